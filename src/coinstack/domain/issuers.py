@@ -304,7 +304,9 @@ def _peeling(name: str, hints: _Hints) -> Match | None:
 
 _BRACKETED = re.compile(r"\(([^()]{0,80})\)|\[([^\[\]]{0,80})\]")
 _PART = re.compile(r"(?<=\w{4})[.:]\s+|(?<=[IVX])[.:]\s+|[,;:]\s+|\n")
-_KIN = re.compile(r",?\s+(?:as\s+)?(?P<word>wife|son|daughter|mother|father|brother|sister|grandson|widow)\s+of\s+", re.I)
+_KIN = re.compile(
+    r",?\s+(?:as\s+)?(?P<word>wife|son|daughter|mother|father|brother|sister|grandson|widow)\s+of\s+", re.IGNORECASE
+)
 _JOINT = re.compile(r"\s+(?:and|und|et|e|y|with|mit|avec|cum)\s+|\s?[&+;/]\s?", re.IGNORECASE)
 
 
@@ -382,9 +384,7 @@ def _joint(text: str, category: str | None, years: tuple[int, int] | None) -> tu
     return tuple(known.values()) if matches[0] else ()
 
 
-def find_all(
-    text: str, *, category: str | None = None, years: tuple[int, int] | None = None
-) -> tuple[Match, ...]:
+def find_all(text: str, *, category: str | None = None, years: tuple[int, int] | None = None) -> tuple[Match, ...]:
     """Every issuer named in a text such as ``Marcus Aurelius and Lucius Verus``, in the order of the words."""
     text = text[:LONGEST].strip()
     if match := _named(text, category, years):

@@ -15,7 +15,7 @@ _ORDINALS = {
     "11": "xi", "12": "xii", "13": "xiii", "14": "xiv", "15": "xv", "16": "xvi",
     "sr": "senior", "jr": "junior", "jun": "junior", "sen": "senior",
 }  # fmt: skip
-NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
+NUMERALS = frozenset(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"])
 
 _ERA = r"(?:b\.?\s?c\.?\s?(?:e\.?)?|a\.?\s?d\.?|c\.?e\.?)"
 _YEARS = re.compile(
@@ -79,7 +79,7 @@ def without_years(text: str) -> tuple[str, tuple[int, int] | None]:
     text = text[:LONGEST]
     for found in _YEARS.finditer(text):
         is_dated = any(found[group] for group in ("era_a", "era_b", "era_d")) or found["joint"]
-        if not is_dated or found.start() == 0 and not found["era_a"] and not found["b"]:
+        if not is_dated or (found.start() == 0 and not found["era_a"] and not found["b"]):
             continue
         return (text[: found.start()] + " " + text[found.end() :]).strip(" ,.;:"), _signed(found)
     return text, None

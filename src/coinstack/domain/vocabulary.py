@@ -1,0 +1,190 @@
+"""The trade's closed lists: each term once, with its label and the words that mean it in five languages."""
+
+import re
+import unicodedata
+from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
+from typing import TypeVar
+
+Term = TypeVar("Term", bound=StrEnum)
+
+
+class Category(StrEnum):
+    """What part of the trade a coin belongs to; the separatist empires are Roman Imperial."""
+
+    GREEK = "greek"
+    CELTIC = "celtic"
+    ROMAN_REPUBLIC = "roman_republic"
+    ROMAN_IMPERATORIAL = "roman_imperatorial"
+    ROMAN_IMPERIAL = "roman_imperial"
+    ROMAN_PROVINCIAL = "roman_provincial"
+    BYZANTINE = "byzantine"
+    JUDAEAN = "judaean"
+    EASTERN = "eastern"
+    MIGRATION = "migration"
+    MEDIEVAL = "medieval"
+    ISLAMIC = "islamic"
+    OTHER = "other"
+
+
+class Metal(StrEnum):
+    """What the coin is made of; `ae` is a bronze that nobody has told apart."""
+
+    GOLD = "gold"
+    ELECTRUM = "electrum"
+    SILVER = "silver"
+    BILLON = "billon"
+    POTIN = "potin"
+    ORICHALCUM = "orichalcum"
+    BRONZE = "bronze"
+    COPPER = "copper"
+    BRASS = "brass"
+    LEAD = "lead"
+    IRON = "iron"
+    AE = "ae"
+    UNCERTAIN = "uncertain"
+
+
+class PortraitRole(StrEnum):
+    """What the portrayed was when the coin was struck."""
+
+    AUGUSTUS = "augustus"
+    CAESAR = "caesar"
+    AUGUSTA = "augusta"
+    DIVUS = "divus"
+    DIVA = "diva"
+
+
+class IssueStatus(StrEnum):
+    """Whose work the coin is."""
+
+    OFFICIAL = "official"
+    FOURREE = "fourree"
+    IMITATION = "imitation"
+    BARBAROUS = "barbarous"
+    CAST = "cast"
+    MODERN_FORGERY = "modern_forgery"
+
+
+class CitationConfidence(StrEnum):
+    """How sure it is that the coin is of the cited type."""
+
+    EXACT = "exact"
+    PROBABLE = "probable"
+    UNCERTAIN = "uncertain"
+
+
+class PhotoRole(StrEnum):
+    """What a photograph shows."""
+
+    OBVERSE = "obverse"
+    REVERSE = "reverse"
+    BOTH = "both"
+    EDGE = "edge"
+    SLAB = "slab"
+    LABEL = "label"
+    DETAIL = "detail"
+
+
+class Status(StrEnum):
+    """Where the coin stands with its owner."""
+
+    OWNED = "owned"
+    SOLD = "sold"
+    WANTED = "wanted"
+    ORDERED = "ordered"
+    LENT = "lent"
+    LOST = "lost"
+
+
+LABELS: MappingProxyType[StrEnum, str] = MappingProxyType(
+    {
+        Category.ROMAN_REPUBLIC: "Roman Republic",
+        Category.ROMAN_IMPERATORIAL: "Roman Imperatorial",
+        Category.ROMAN_IMPERIAL: "Roman Imperial",
+        Category.ROMAN_PROVINCIAL: "Roman Provincial",
+        Category.MIGRATION: "Migration period",
+        Metal.AE: "Bronze or copper (AE)",
+        IssueStatus.FOURREE: "Fourrée",
+        IssueStatus.MODERN_FORGERY: "Modern forgery",
+        PhotoRole.BOTH: "Both sides",
+    }
+)
+
+_SYNONYMS: dict[type[StrEnum], str] = {
+    Metal: """
+        gold: gold av au or oro
+        electrum: electrum el elektron elettro electro elektrum electre
+        silver: silver ar ag silber argent argento plata
+        billon: billon bi bil billon/silver silvered vellon mistura biglione
+        potin: potin pot
+        orichalcum: orichalcum orichalque oricalco orichalkum
+        bronze: bronze bronce bronzo br
+        copper: copper cu kupfer cuivre rame cobre
+        brass: brass messing laiton ottone laton
+        lead: lead pb blei plomb piombo plomo
+        iron: iron fe eisen fer ferro hierro
+        ae: ae æ bronze/copper copper/bronze aes
+        uncertain: uncertain unknown unbekannt inconnu incerto incierto ?""",
+    Category: """
+        greek: greek griechisch grecque grec greca greco griega griego griechen grèce
+        celtic: celtic keltisch celtique celtica celta kelten gallic gaulois
+        roman_republic: roman-republic republic republican römische-republik republik république république-romaine repubblica
+            república roman-republican römisch-republikanisch
+        roman_imperatorial: roman-imperatorial imperatorial imperatorisch
+        roman_imperial: roman-imperial roman imperial roman-empire römisch römische-kaiserzeit kaiserzeit romaine
+            empire-romain romana impero-romano imperio-romano gallic-empire palmyrene-empire romano-british roman-empress
+        roman_provincial: roman-provincial provincial roman-provinces greek-imperial römische-provinzen provinzial
+            provinzialprägung provinciale provincial-romana
+        byzantine: byzantine byzanz byzantinisch byzantin bizantina bizantino byzantium
+        judaean: judaean judaea jewish judea judaica jüdisch biblical
+        eastern: eastern oriental east orient parthian sasanian sassanian indian kushan
+        migration: migration migration-period dark-ages völkerwanderung germanic barbaric vandals ostrogoths
+        medieval: medieval mediaeval mittelalter médiévale medievale
+        islamic: islamic islam islamisch islamique islamica
+        other: other sonstige autre altro otro""",
+    Status: """
+        owned: owned own mine in-collection collection vorhanden
+        sold: sold verkauft vendu venduto vendido
+        wanted: wanted want wish wishlist gesucht
+        ordered: ordered order bought bestellt
+        lent: lent loan on-loan verliehen
+        lost: lost stolen verloren""",
+    IssueStatus: """
+        official: official
+        fourree: fourrée fourree plated subaerat subaeratus suberata gefüttert
+        imitation: imitation imitative
+        barbarous: barbarous barbaric barbarisch barbare barbarous-imitation barbarous-radiate
+        cast: cast gegossen coulée fusa
+        modern_forgery: modern-forgery forgery fake fälschung faux falso replica copy counterfeit""",
+}
+
+
+def label(term: StrEnum) -> str:
+    """The term as a person reads it: "Roman Imperial"."""
+    return LABELS.get(term) or term.value.replace("_", " ").capitalize()
+
+
+def fold(text: str) -> str:
+    """A word as it is looked up: lower case, no accents, blanks as hyphens."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return re.sub(r"[\s_.-]+", "-", plain).strip("-")
+
+
+@lru_cache
+def _words(kind: type[StrEnum]) -> MappingProxyType[str, str]:
+    found: dict[str, str] = {fold(term.value): term.value for term in kind}
+    value = ""
+    for word in _SYNONYMS.get(kind, "").split():
+        if word.endswith(":"):
+            value = word[:-1]
+        else:
+            found.setdefault(fold(word), value)
+    return MappingProxyType(found)
+
+
+def read(kind: type[Term], text: str) -> Term | None:
+    """The term that a word means ("AR", "Silber", "argento" are silver), or None; a trailing "?" is not looked at."""
+    value = _words(kind).get(fold(text[:80].strip().rstrip("?").strip(" ()")))
+    return None if value is None else kind(value)

@@ -1,0 +1,216 @@
+"""The schema, and how the domain classes lie in it."""
+
+from collections.abc import Callable
+from dataclasses import fields
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Enum,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+from sqlalchemy.orm import composite, configure_mappers, registry, relationship
+from sqlalchemy.types import TypeEngine
+
+from coinstack.domain.coin import Coin
+from coinstack.domain.document import CHILD_FIELDS, CHILDREN, GROUP_FIELDS, GROUPS, SINGLE_FIELDS, Field
+from coinstack.domain.money import Money
+from coinstack.infrastructure.database.types import (
+    AsText,
+    Instant,
+    Scaled,
+    read_money,
+    read_sources,
+    read_words,
+    write_money,
+    write_sources,
+    write_words,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+MONEY = AsText[Money](write_money, read_money)
+WORDS = AsText[tuple[str, ...]](write_words, read_words)
+DIGITS = {"diameter_mm": 2, "diameter_min_mm": 2, "thickness_mm": 2}  # weights and gravities to the thousandth
+
+SIMPLE: dict[type, Callable[[], TypeEngine[object]]] = {
+    str: Text,
+    bool: Boolean,
+    int: Integer,
+    date: Date,
+    Money: lambda: MONEY,
+    tuple: lambda: WORDS,
+}
+
+
+def _type(field: Field) -> TypeEngine[object]:
+    if field.kind is Decimal:
+        return Scaled(DIGITS.get(field.name, 3))
+    if issubclass(field.kind, StrEnum):
+        return Enum(field.kind, native_enum=False, length=20, values_callable=lambda kind: [one.value for one in kind])
+    return SIMPLE[field.kind]()
+
+
+def _columns(known: dict[str, Field], prefix: str = "") -> list[Column[object]]:
+    return [Column(prefix + f.name, _type(f), nullable=f.default is None and not f.required) for f in known.values()]
+
+
+# Names in `coins` are those of the fields; groups other than the description carry their group's name in front.
+PREFIX = {"description": "", "acquisition": "acquisition_", "worth": "worth_", "disposal": "disposal_"}
+
+coins = Table(
+    "coins",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("added_at", Instant, nullable=False),
+    Column("trashed_at", Instant),
+    Column("sources", AsText[dict[str, object]](write_sources, read_sources), nullable=False),  # type: ignore[arg-type] # Source rows
+    *_columns(SINGLE_FIELDS),
+    *(column for group, known in GROUP_FIELDS.items() for column in _columns(known, PREFIX[group])),
+    sqlite_autoincrement=True,  # history names coins by id: a deleted one is never handed out again
+)
+
+children: dict[str, Table] = {
+    name: Table(
+        name if name != "custom" else "custom_values",
+        metadata,
+        Column("id", Integer, primary_key=True),
+        Column("coin_id", ForeignKey(coins.c.id, ondelete="CASCADE"), nullable=False, index=True),
+        Column("uid", String(32), nullable=False),
+        Column("position", Integer, nullable=False),
+        *_columns(known),
+    )
+    for name, known in CHILD_FIELDS.items()
+}
+Index(None, children["citations"].c.type_key)
+Index(None, children["certificates"].c.number)
+Index(None, children["photos"].c.sha256)
+
+change_sets = Table(
+    "change_sets",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Instant, nullable=False, index=True),
+    Column("kind", String(20), nullable=False),
+    Column("by", Text, nullable=False),
+    Column("summary", Text),
+    Column("import_id", Integer, index=True),
+    Column("undoes", Integer, index=True),
+    Column("coins", Integer, nullable=False),  # how many it touched
+    sqlite_autoincrement=True,
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("change_set", ForeignKey(change_sets.c.id, ondelete="CASCADE"), nullable=False, index=True),
+    Column("coin_id", Integer, nullable=False, index=True),  # outlives its coin
+    Column("entity", String(20), nullable=False),
+    Column("uid", String(32), nullable=False),
+    Column("field", Text, nullable=False),
+    Column("before", Text),  # JSON
+    Column("after", Text),  # JSON
+)
+
+# One row: a number that every commit moves, so that a reader knows whether what it remembers still holds.
+state = Table(
+    "state", metadata, Column("id", Integer, primary_key=True), Column("data_version", Integer, nullable=False)
+)
+
+imports = Table(
+    "imports",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", String(32), nullable=False, unique=True),
+    Column("state", String(20), nullable=False),  # reading ready confirming confirmed undone failed
+    Column("kind", String(20), nullable=False),  # collection
+    Column("file_name", Text, nullable=False),
+    Column("sha256", String(64), nullable=False, index=True),
+    Column("sheet", Text),
+    Column("sheets", Text, nullable=False),  # JSON list of names
+    Column("currency", String(3)),
+    Column("currencies", Text, nullable=False),  # JSON {source: currency}
+    Column("mapping", Text),  # JSON
+    Column("notes", Text, nullable=False),  # JSON list: what the file's format cannot give
+    Column("rows_done", Integer, nullable=False),
+    Column("rows", Integer, nullable=False),
+    Column("summary", Text),  # JSON
+    Column("failure", Text),
+    Column("created_at", Instant, nullable=False, index=True),
+    Column("confirmed_at", Instant),
+    Column("change_set", Integer),
+    sqlite_autoincrement=True,
+)
+
+import_rows = Table(
+    "import_rows",
+    metadata,
+    Column("import_id", ForeignKey(imports.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("row", Integer, primary_key=True),  # as the program that wrote the file counts them, from 1
+    Column("state", String(20), nullable=False),  # clean doubtful duplicate decide skipped unchanged changed
+    Column("raw", Text, nullable=False),  # JSON list of cells
+    Column("reading", Text),  # JSON: the coin as read, warnings, confidence
+    Column("likeness", Text),  # JSON: the coins that it may be
+    Column("decision", Text),  # JSON: skip replace new merge, and the chosen values
+    Column("coin_id", Integer, index=True),  # what it became
+    Column("known_coin_id", Integer),  # what an earlier import of this row became
+)
+Index(None, import_rows.c.import_id, import_rows.c.state, import_rows.c.row)
+
+import_profiles = Table(
+    "import_profiles",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("signature", String(64), nullable=False, unique=True),  # hash of the folded headings
+    Column("mapping", Text, nullable=False),  # JSON
+    Column("used_at", Instant, nullable=False),
+)
+
+mapper = registry(metadata=metadata)
+for _name, _kind in CHILDREN.items():
+    mapper.map_imperatively(
+        _kind, children[_name], properties={"_id": children[_name].c.id, "_coin": children[_name].c.coin_id}
+    )
+mapper.map_imperatively(
+    Coin,
+    coins,
+    version_id_col=coins.c.version,
+    version_id_generator=False,  # Coin.touch() moves it: a child's change alone would not
+    properties={
+        **{
+            group: composite(kind, *(coins.c[PREFIX[group] + f.name] for f in fields(kind)))
+            for group, kind in GROUPS.items()
+        },
+        **{
+            name: relationship(
+                kind,
+                cascade="all, delete-orphan",
+                lazy="selectin",
+                order_by=children[name].c.position,
+                passive_deletes=True,
+            )
+            for name, kind in CHILDREN.items()
+        },
+    },
+)
+configure_mappers()
