@@ -1,0 +1,5 @@
+"""`python -m coinstack` is `coinstack`."""
+
+from coinstack.infrastructure.cli import main
+
+main()

@@ -1,0 +1,80 @@
+"""The server process: one per data folder, one worker, stopped by a signal without losing a write."""
+
+import contextlib
+import os
+import socket
+import sys
+
+import structlog
+import uvicorn
+
+from coinstack.domain.errors import Busy, Invalid
+from coinstack.infrastructure import config
+from coinstack.infrastructure.config import Settings
+from coinstack.infrastructure.folder import DataFolder, ServerLock
+from coinstack.infrastructure.main import wire
+from coinstack.infrastructure.observing import start_logging
+from coinstack.infrastructure.web.app import create_app
+
+GRACE_SECONDS = 20  # a large import's commit ends within 3
+
+
+def serve(settings: Settings) -> None:
+    """Serve until a signal ends it.
+
+    Raises:
+        Invalid: the address is open to other machines and there is no token.
+        Busy: another server holds the data folder, or another program the port.
+    """
+    config.refuse_open_door(settings)
+    folder = DataFolder(settings.data)
+    folder.prepare()
+    listening = _listen(settings)
+    port = listening.getsockname()[1]
+    lock = ServerLock(folder)
+    lock.take(port=port)
+    try:
+        folder.clear_incoming()
+        start_logging(settings.log_level, folder.root / "logs")
+        wired = wire(settings)
+        try:
+            server = uvicorn.Server(
+                uvicorn.Config(
+                    create_app(wired),
+                    log_config=None,
+                    access_log=False,
+                    server_header=False,
+                    timeout_graceful_shutdown=GRACE_SECONDS,
+                )
+            )
+            _greet(settings, port)
+            with contextlib.suppress(KeyboardInterrupt):
+                server.run(sockets=[listening])
+        finally:
+            wired.close()
+    finally:
+        lock.release()
+
+
+def _listen(settings: Settings) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    if os.name != "nt":
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((settings.host.strip("[]"), settings.port))
+    except OSError as error:
+        listening.close()
+        if isinstance(error, socket.gaierror) or error.errno in {99, 10049}:
+            raise Invalid(f"{settings.host} is no address of this machine.", field="COINSTACK_HOST") from error
+        raise Busy(
+            f"Port {settings.port} is taken by another program: end it, or choose another with --port."
+        ) from error
+    return listening
+
+
+def _greet(settings: Settings, port: int) -> None:
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    structlog.get_logger("coinstack").info("serving", port=port, data=str(settings.data))
+    sys.stdout.write(f"CoinStack is at http://{host}:{port} (data in {settings.data})\n")
+    sys.stdout.flush()

@@ -1,0 +1,156 @@
+"""The HTTP application: routes, the page, and the one table that turns failures into answers."""
+
+import json
+from collections.abc import Mapping
+from http import HTTPStatus
+from pathlib import Path
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import FileResponse, PlainTextResponse, Response
+from starlette.exceptions import HTTPException
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Scope
+
+from coinstack import __version__
+from coinstack.domain import errors
+from coinstack.infrastructure.main import Wired
+from coinstack.infrastructure.web import coins, health, history, imports, photos, reading, vocabulary
+from coinstack.infrastructure.web.gateway import Gateway
+
+PAGE = Path(__file__).parent / "page"
+YEAR = "public, max-age=31536000, immutable"
+
+STATUS: dict[type[errors.CoinStackError], int] = {
+    errors.NotFound: 404,
+    errors.Invalid: 422,
+    errors.Conflict: 409,
+    errors.Duplicate: 409,
+    errors.Unreadable: 422,
+    errors.Unsupported: 415,
+    errors.Unavailable: 503,
+    errors.Refused: 403,
+    errors.Busy: 503,
+}
+
+
+class Application(FastAPI):
+    """FastAPI behind the gateway: even the answer to a crash goes through it."""
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """The gateway, then Starlette's own layers, then the routes."""
+        return Gateway(super().build_middleware_stack(), self.state.settings)
+
+
+def create_app(wired: Wired) -> Application:
+    """The application over what the composition root built."""
+    app = Application(
+        title="CoinStack",
+        version=__version__,
+        description="A collection of ancient coins: every value with its source, every change with its undo.",
+        openapi_url="/api/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        separate_input_output_schemas=False,
+        license_info={"name": "MIT"},
+    )
+    app.state.services, app.state.engine, app.state.settings = wired.services, wired.engine, wired.settings
+    app.state.folder, app.state.photos = wired.folder, wired.photos
+    for module in (coins, history, imports, photos, reading, vocabulary, health):
+        app.include_router(module.router)
+    app.add_exception_handler(errors.CoinStackError, _failure)
+    app.add_exception_handler(RequestValidationError, _misfit)
+    app.add_exception_handler(HTTPException, _refused)
+    app.add_exception_handler(Exception, _broken)
+    app.get("/api/docs", include_in_schema=False)(_docs)
+    app.mount("/", Page(PAGE))
+    return app
+
+
+def problem(
+    request: Request, status: int, title: str, detail: str, more: Mapping[str, object] | None = None
+) -> Response:
+    """An error body after RFC 9457, with the request's id."""
+    body = {
+        "type": "about:blank",
+        "title": title,
+        "status": status,
+        "detail": detail,
+        "request_id": getattr(request.state, "request_id", None),
+    } | dict(more or {})
+    text = json.dumps(body, ensure_ascii=False, default=str)
+    return Response(text, status, media_type="application/problem+json")
+
+
+def _failure(request: Request, error: Exception) -> Response:
+    kind = next(kind for kind in type(error).__mro__ if kind in STATUS)
+    more: dict[str, object] = {}
+    if isinstance(error, errors.Invalid) and error.field:
+        more["field"] = error.field
+    if isinstance(error, errors.Conflict) and error.fields:
+        more["fields"] = error.fields
+    return problem(request, STATUS[kind], type(error).__name__, str(error), more)
+
+
+def _misfit(request: Request, error: Exception) -> Response:
+    first = error.errors()[0] if isinstance(error, RequestValidationError) else {}
+    where = ".".join(str(part) for part in first.get("loc", ())[1:])
+    detail = f"{where or 'The request'}: {first.get('msg', 'it cannot be read')}."
+    return problem(request, 422, "Invalid", detail, {"field": where} if where else None)
+
+
+def _refused(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    title = HTTPStatus(status).phrase
+    detail = (
+        error.detail if isinstance(error, HTTPException) and error.detail != title else f"{title}: {request.url.path}"
+    )
+    answer = problem(request, status, title, detail)
+    answer.headers.update(getattr(error, "headers", None) or {})
+    return answer
+
+
+def _broken(request: Request, error: Exception) -> Response:  # noqa: ARG001 -- Starlette hands it over, and logs it
+    detail = "Something went wrong in CoinStack; nothing was changed. The log has the details under this request's id."
+    return problem(request, 500, "Internal Server Error", detail)
+
+
+def _docs() -> Response:
+    page = PAGE / "docs" / "index.html"
+    if not page.is_file():
+        return PlainTextResponse("The page was not built. The description of the API is at /api/openapi.json.", 503)
+    return FileResponse(page)
+
+
+class Page(StaticFiles):
+    """The built page; an address that is no file is one of the page's own."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(directory=folder, html=True, check_dir=False)
+        self._folder = folder
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """The file, else the page itself."""
+        if path.startswith("api/") or path == "api":
+            raise HTTPException(404, f"There is no /{path}.")
+        try:
+            answer = await super().get_response(path, scope)
+        except HTTPException as error:
+            if error.status_code != HTTPStatus.NOT_FOUND or path.startswith("assets/"):
+                raise
+            return self._start(scope)
+        if path.startswith("assets/"):
+            answer.headers["cache-control"] = YEAR  # their names carry a hash of what is in them
+        return answer
+
+    def _start(self, scope: Scope) -> Response:
+        index = self._folder / "index.html"
+        if scope["method"] not in {"GET", "HEAD"}:
+            raise HTTPException(HTTPStatus.METHOD_NOT_ALLOWED)
+        if not index.is_file():
+            return PlainTextResponse(
+                "CoinStack is running, but its page was not built. Install Node 20.19 or newer and start it with "
+                "“python3 dev.py run”; the API is at /api/docs.",
+                503,
+            )
+        return FileResponse(index)
