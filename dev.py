@@ -31,7 +31,7 @@ DOMAIN_BRANCHES = 98
 ALL_LINES = 90
 
 
-class Stop(Exception):
+class SetupError(Exception):
     """A failure with a sentence that says what to do."""
 
 
@@ -47,10 +47,10 @@ def run(*command: object, cwd: Path = ROOT, advice: str = "", env: "dict[str, st
     try:
         code = subprocess.call(words, cwd=str(cwd), env={**os.environ, **(env or {})})
     except OSError as error:
-        raise Stop(f"{words[0]} could not be started ({error.strerror}). {advice}") from error
+        raise SetupError(f"{words[0]} could not be started ({error.strerror}). {advice}") from error
     if code:
         shown = " ".join([Path(words[0]).name, *words[1:6]])
-        raise Stop(f"“{shown}” failed (exit {code}). {advice}")
+        raise SetupError(f"“{shown}” failed (exit {code}). {advice}")
 
 
 def digest(paths: "Iterable[Path]", *extra: str) -> str:
@@ -111,22 +111,22 @@ def make_environment() -> None:
 def npm() -> str:
     """The npm command.
 
-    Raises Stop where Node is missing or too old.
+    Raises SetupError where Node is missing or too old.
     """
     wanted = ".".join(map(str, OLDEST_NODE))
     node, found = shutil.which("node"), shutil.which("npm")
     if not node or not found:
-        raise Stop(f"Node and npm are needed to build the page: install Node {wanted} or newer from nodejs.org.")
+        raise SetupError(f"Node and npm are needed to build the page: install Node {wanted} or newer from nodejs.org.")
     version = subprocess.check_output([node, "--version"], text=True).strip().lstrip("v")
     if tuple(int(part) for part in version.split(".")[:2]) < OLDEST_NODE:
-        raise Stop(f"Node {version} is too old: install {wanted} or newer from nodejs.org.")
+        raise SetupError(f"Node {version} is too old: install {wanted} or newer from nodejs.org.")
     return found
 
 
 def setup() -> None:
     """Everything that running and testing need."""
     if sys.version_info < OLDEST_PYTHON:
-        raise Stop(f"Python {sys.version.split()[0]} is too old: install 3.11 or newer and start dev.py with it.")
+        raise SetupError(f"Python {sys.version.split()[0]} is too old: install 3.11 or newer and start dev.py with it.")
     step("packages", [ROOT / "requirements.lock"], PYTHON, make_environment, sys.version)
     tool = npm()
     advice = "Is the npm registry reachable? Try again when it is."
@@ -161,7 +161,7 @@ def is_free(port: int) -> bool:
 def serve(options: argparse.Namespace) -> None:
     """Serve the product until Ctrl-C."""
     if not is_free(options.port):
-        raise Stop(f"Port {options.port} is taken by another program: end it, or choose another with --port.")
+        raise SetupError(f"Port {options.port} is taken by another program: end it, or choose another with --port.")
     command = [str(PYTHON), "-m", "coinstack", "serve", "--port", str(options.port)]
     if options.data:
         command += ["--data", options.data]
@@ -170,7 +170,7 @@ def serve(options: argparse.Namespace) -> None:
     except KeyboardInterrupt:
         return
     if code:
-        raise Stop(f"The server stopped (exit {code}); the lines above say why.")
+        raise SetupError(f"The server stopped (exit {code}); the lines above say why.")
 
 
 def check(options: argparse.Namespace) -> None:  # noqa: ARG001 -- one shape for every command
@@ -213,14 +213,14 @@ def fresh_types() -> None:
     made = subprocess.check_output([str(PYTHON), "-m", "coinstack", "openapi"], cwd=str(ROOT))
     description = FRONTEND / "openapi.json"
     if not description.is_file() or description.read_bytes().strip() != made.strip():
-        raise Stop(
+        raise SetupError(
             "The API has changed: run “coinstack openapi > frontend/openapi.json” and “npm run types”, and commit both."
         )
     schema = FRONTEND / "src" / "api" / "schema.d.ts"
     before = schema.read_bytes() if schema.is_file() else b""
     run(npm(), "run", "--silent", "types", cwd=FRONTEND, advice="The API's types could not be generated.")
     if schema.read_bytes() != before:
-        raise Stop("src/api/schema.d.ts was not the API's: it is now; commit it.")
+        raise SetupError("src/api/schema.d.ts was not the API's: it is now; commit it.")
 
 
 def test(options: argparse.Namespace) -> None:
@@ -266,7 +266,7 @@ def test(options: argparse.Namespace) -> None:
             env={"PLAYWRIGHT_CHROMIUM": browser, "COINSTACK_PYTHON": str(PYTHON)},
         )
     elif os.environ.get("CI"):
-        raise Stop("In CI the screens must be tested: install chromium.")
+        raise SetupError("In CI the screens must be tested: install chromium.")
     else:
         say("The screens were not tested: no Chromium was found (Debian and Ubuntu: apt install chromium).")
 
@@ -312,8 +312,8 @@ def main() -> int:
         if options.command != "clean":
             setup()
         COMMANDS[options.command](options)
-    except Stop as stop:
-        sys.stderr.write(f"\n✗ {stop}\n")
+    except SetupError as failure:
+        sys.stderr.write(f"\n✗ {failure}\n")
         return 1
     except KeyboardInterrupt:
         return 130
