@@ -1,0 +1,31 @@
+/** Questions to the server that more than one screen asks. */
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+
+import { answer, api } from "./client";
+
+export const vocabularyQuery = queryOptions({
+  queryKey: ["vocabulary"],
+  queryFn: ({ signal }) => answer(api.GET("/api/v2/vocabulary", { signal })),
+  staleTime: Infinity,
+});
+
+/** The whole collection's history, or one coin's. */
+export const historyQuery = (coinId: number | null) =>
+  infiniteQueryOptions({
+    queryKey: ["history", coinId],
+    queryFn: ({ pageParam, signal }) => {
+      const query = pageParam ? { after: pageParam } : {};
+      return coinId === null
+        ? answer(api.GET("/api/v2/history", { params: { query }, signal }))
+        : answer(api.GET("/api/v2/coins/{coin_id}/history", { params: { path: { coin_id: coinId }, query }, signal }));
+    },
+    initialPageParam: "",
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+
+/** The size of the whole collection, whatever is filtered. */
+export const totalQuery = queryOptions({
+  queryKey: ["coins", "facets", {}],
+  queryFn: ({ signal }) => answer(api.GET("/api/v2/coins/facets", { params: { query: {} }, signal })),
+  staleTime: 60_000,
+});

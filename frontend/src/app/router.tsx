@@ -1,0 +1,74 @@
+/** The pages and their addresses; each page is a chunk of its own. */
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+
+import { readSearch } from "../features/coins/search";
+import { parseSearch, stringifySearch } from "../lib/search";
+import { FailedPage, MissingPage } from "./FailedPage";
+import { Shell } from "./Shell";
+
+interface Context {
+  client: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Shell, errorComponent: FailedPage, notFoundComponent: MissingPage });
+
+const collection = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import("../features/coins/CollectionPage"), "CollectionPage"),
+});
+
+const newCoin = createRoute({
+  getParentRoute: () => root,
+  path: "/coins/new",
+  component: lazyRouteComponent(() => import("../features/coins/edit/EditPage"), "NewCoinPage"),
+});
+
+const coin = createRoute({
+  getParentRoute: () => root,
+  path: "/coins/$coinId",
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import("../features/coins/CoinPage"), "CoinPage"),
+});
+
+const edit = createRoute({
+  getParentRoute: () => root,
+  path: "/coins/$coinId/edit",
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import("../features/coins/edit/EditPage"), "EditPage"),
+});
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: "/import",
+  component: lazyRouteComponent(() => import("../features/importing/ImportPage"), "ImportPage"),
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: "/history",
+  component: lazyRouteComponent(() => import("../features/history/HistoryPage"), "HistoryPage"),
+});
+
+const routes = root.addChildren([collection, newCoin, coin, edit, importing, history]);
+
+export function makeRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: routes,
+    context: { client },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: "intent",
+    defaultErrorComponent: FailedPage,
+    defaultNotFoundComponent: MissingPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,30 @@
+/** One side of a coin: its photograph, or a drawing after the record's own words. */
+import { DrawnCoin, type DrawnOf } from "./drawing/DrawnCoin";
+
+export interface Face {
+  legend: string | null;
+  design: string | null;
+  exergue?: string | null;
+  field_marks: string | null;
+}
+
+interface Props {
+  side: "obverse" | "reverse";
+  face: Face;
+  photo: { sha256: string } | null;
+  coin: DrawnOf & { title: string };
+  /** Small faces have no lettering and heavier lines. */
+  size: "small" | "cell" | "large";
+}
+
+/** Which of the stored sizes a place on the page needs, twice over for dense screens. */
+const STORED = { small: 160, cell: 400, large: 800 } as const;
+
+export function photoAddress(sha256: string, size: 160 | 400 | 800 | 1600 | "full"): string {
+  return `/api/v2/photos/${sha256}/${String(size)}`;
+}
+
+export function CoinFace({ side, face, photo, coin, size }: Props) {
+  if (photo) return <img className="photo" src={photoAddress(photo.sha256, STORED[size])} alt={`${coin.title}, ${side}`} loading="lazy" decoding="async" />;
+  return <DrawnCoin side={side} face={face} coin={coin} small={size === "small"} />;
+}

@@ -1,0 +1,14 @@
+/** The two lines that name a coin, in the list as on its own page. */
+import { useTranslation } from "react-i18next";
+
+import { heading, type Named } from "./naming";
+
+export function useHeading(coin: Named): { name: string; under: string | null } {
+  const { t } = useTranslation();
+  const { name, role, under } = heading(coin);
+  // An emperor shown as emperor needs no word; a Caesar, an Augusta or a deified one does.
+  const named = role && role !== "augustus" ? t(`coin.role.${role}`, { name }) : name;
+  const [first = "", second] = under?.who ?? [];
+  const names = second === undefined ? first : t("coin.and", { first, second });
+  return { name: named, under: under ? t(`coin.${under.kind}`, { names }) : null };
+}

@@ -1,0 +1,68 @@
+/** The quiet mark beside a value; who said it, when and in which import comes on hover or focus. */
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Source } from "../api/types";
+import { longDate } from "../lib/times";
+import { speaker, type Speaker } from "./sources";
+
+export function MarkSign({ by }: { by: Speaker }) {
+  return (
+    <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
+      {by === "lot" ? (
+        <path d="M4.5 .8 8.2 4.5 4.5 8.2.8 4.5Z" fill="none" stroke="currentColor" />
+      ) : (
+        <circle cx="4.5" cy="4.5" r="3.5" {...(by === "owner" ? { fill: "currentColor" } : { fill: "none", stroke: "currentColor" })} />
+      )}
+    </svg>
+  );
+}
+
+interface Props {
+  source: Source;
+  field: string;
+  /** Opens the import row that the value came from. */
+  onOpen: ((importId: number) => void) | null;
+}
+
+export function SourceMark({ source, field, onOpen }: Props) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [isShown, setShown] = useState(false);
+  const by = speaker(source);
+  const { import_id: importId } = source;
+  return (
+    <span
+      className="tipanchor"
+      onMouseEnter={() => setShown(true)}
+      onMouseLeave={() => setShown(false)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") setShown(false);
+      }}
+    >
+      <button
+        type="button"
+        className="src"
+        aria-label={t("coin.saidBy", { field, who: t(`coin.speaker.${by}`) })}
+        aria-describedby={isShown ? id : undefined}
+        onFocus={() => setShown(true)}
+        onBlur={() => setShown(false)}
+        onClick={() => {
+          if (importId !== null && onOpen) onOpen(importId);
+        }}
+      >
+        <MarkSign by={by} />
+      </button>
+      {isShown && (
+        <span className="tip" role="tooltip" id={id}>
+          {t(`coin.speakerSentence.${by}`)}
+          <span className="from">
+            {longDate(source.at)}
+            {importId !== null && ` · ${t("coin.importNumber", { id: importId })}`}
+            {importId !== null && onOpen && `. ${t("coin.openImport")}`}
+          </span>
+        </span>
+      )}
+    </span>
+  );
+}

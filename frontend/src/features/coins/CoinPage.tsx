@@ -1,0 +1,1 @@
+export function CoinPage() { return <main id="main" />; }

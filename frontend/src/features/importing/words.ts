@@ -1,0 +1,4 @@
+/** The words of the import. */
+export const importing = {
+  title: "Import",
+} as const;
