@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 
 class Kind(Enum):
@@ -12,104 +13,160 @@ class Kind(Enum):
     NUMBER = auto()
     ORDINAL = auto()
     ROMAN = auto()
-    DECADE = auto()
+    DECADE = auto()  # "70s", "230er"
     CENTURY = auto()
     LETTER_C = auto()  # "c." is circa, but century after an ordinal
     LETTER_S = auto()  # "s." is the French or Spanish century beside a Roman number
     BC = auto()
     AD = auto()
-    TO = auto()
+    DASH = auto()
+    TO = auto()  # joins two years only: "a", "al", "au"
+    UNTIL = auto()  # joins two years, and before a single one means "not after"
     SLASH = auto()
-    DOT = auto()
-    COMMA = auto()
     OR = auto()
     AND = auto()
-    BETWEEN = auto()
-    FROM = auto()
+    SEPARATOR = auto()  # comma, semicolon
+    FROM = auto()  # alone before a year it means "not before"; with value 1 before a century too
     CIRCA = auto()
     BEFORE = auto()
     AFTER = auto()
     NOT = auto()
     LATER = auto()
     EARLIER = auto()
+    THAN = auto()
+    LATEST = auto()
+    EARLIEST = auto()
+    ONWARDS = auto()
     PART = auto()  # early, mid, late: value 0, 1, 2
     HALF = auto()
     HALF_OR_MID = auto()  # Italian "metà", Spanish "mitad"
     QUARTER = auto()
     THIRD = auto()
+    TENTH = auto()  # a decade of a century
     LAST = auto()
+    FIRST_OR_BEFORE = auto()  # Italian "prima"
     MONTH = auto()
+    SEASON = auto()
+    YEAR = auto()  # "year 12": a year of some era, unless AD or BC stands by it
+    YEARS = auto()
+    ERA = auto()  # a reckoning that only a printed equation turns into years
+    HIJRI = auto()
+    MUNDI = auto()
+    STRUCK = auto()
     FILLER = auto()
-    QUESTION = auto()
-    WORD = auto()
+    WORD = auto()  # anything that is not said in dates
+    END = auto()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Token:
-    """A word or number of the text; `value` is the number meant, `digits` what was written."""
+    """A word, number or sign at `[start, end)` of the folded text; `value` is the number meant, `digits` as written."""
 
     kind: Kind
     value: int = 0
     digits: str = ""
+    start: int = 0
+    end: int = 0
 
 
-def _words(kind: Kind, text: str, value: int = 0) -> dict[str, Token]:
-    return {word: Token(kind, value) for word in text.split()}
+Meaning = tuple[Kind, int]
 
 
-def _numbered(kind: Kind, groups: str) -> dict[str, Token]:
-    return {
-        word: Token(kind, number) for number, group in enumerate(groups.split(";"), start=1) for word in group.split()
-    }
+def _words(kind: Kind, text: str, value: int = 0) -> dict[str, Meaning]:
+    return dict.fromkeys(text.split(), (kind, value))
 
 
-# Every word is folded: lower case, no accents.
-WORDS: dict[str, Token] = {
+def _numbered(kind: Kind, groups: str) -> dict[str, Meaning]:
+    return {word: (kind, number) for number, group in enumerate(groups.split(";"), start=1) for word in group.split()}
+
+
+ROMAN_NUMBERS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
+
+# Every word is folded: lower case, no accents. A later line wins over an earlier one.
+WORDS: dict[str, Meaning] = {
+    **{
+        roman + ending: (Kind.ROMAN, number)
+        for number, roman in enumerate(ROMAN_NUMBERS, start=1)
+        for ending in ("", "e", "eme", "er", "o", "th")
+    },
+    **_words(
+        Kind.FILLER,
+        "the of in der des dem den die das du la le les el los del dello della dell degli delle d l il lo im en nel"
+        " nell n an' de issue issues emission gepr lifetime posthumous sole joint reign reigned ruled regierung regne regno"
+        " reinado regierte on at period era ere zeit ara notre unserer mint plus mais but aber ma pero piu mas"
+        " perhaps possibly probably likely wohl vielleicht vermutlich wahrscheinlich peut etre forse probabilmente"
+        " probablement quizas probablemente short shortly slightly soon somewhat kurz peu poco sometime time"
+        " dating terminus quem s' ( ) [ ] { } : = \" ' ? ! . than' calendar",
+    ),
+    **_words(
+        Kind.STRUCK,
+        "struck minted issued coined dated date datiert gepragt pragung gepragte frappe frappee frappes frappees emis"
+        " emise coniato coniata coniazione acunada acunado acunacion emitido emitida emesso emessa",
+    ),
     **_words(
         Kind.CENTURY,
-        "century centuries cent centy jh jhd jhdt jhdts jhs jhts jahrhundert jahrhunderts jahrhunderte siecle siecles"
-        " sec secolo secoli siglo siglos saec saeculum",
+        "century centuries cent centy jh jhd jhdt jhdts jhs jhts jahrhundert jahrhunderts jahrhunderte jahrhunderten"
+        " siecle siecles sec secc secolo secoli siglo siglos saec saeculum",
     ),
-    "c": Token(Kind.LETTER_C),
-    "s": Token(Kind.LETTER_S),
-    **_words(Kind.TO, "to till through thru bis a al alla all au aux jusqu hasta fino"),
-    **_words(Kind.OR, "or oder ou o u od bzw"),
-    **_words(Kind.AND, "and und et e y &"),
-    **_words(Kind.BETWEEN, "between zwischen entre tra fra"),
-    **_words(Kind.FROM, "from since von seit ab depuis dal da dalla desde onward onwards"),
+    "c": (Kind.LETTER_C, 0),
+    "s": (Kind.LETTER_S, 0),
+    "-": (Kind.DASH, 0),
+    "/": (Kind.SLASH, 0),
+    **_words(Kind.SEPARATOR, ", ;"),
+    **_words(Kind.TO, "through thru a al alla all au aux ai allo"),
+    **_words(Kind.UNTIL, "to till until bis jusqu jusque hasta fino sino by"),
+    **_words(Kind.OR, "or oder ou o u od bzw resp"),
+    **_words(Kind.AND, "and und et e y ed &"),
+    **_words(Kind.FROM, "from dal dalla dall da von"),
+    **_words(Kind.FROM, "since seit ab depuis partir partire desde", 1),  # even of a century: open behind
+    **_words(Kind.FILLER, "between zwischen entre tra fra"),
     **_words(
         Kind.CIRCA,
-        "circa ca cca cir approx approximately about around roughly um etwa ungefahr gegen vers env environ verso intorno"
-        " hacia alrededor approximativement probably wohl ~ ±",
+        "circa ca cca cir circ approx aprox approximately about around roughly um etwa ungefahr gegen rund vers env environ"
+        " verso intorno attorno hacia alrededor aproximadamente approssimativamente approximativement ~ ± ≈",
     ),
-    **_words(Kind.BEFORE, "before prior vor avant prima antes until ante antequem pre"),
-    **_words(Kind.AFTER, "after nach apres dopo despues post postquem following"),
+    **_words(Kind.BEFORE, "before prior vor avant antes ante pre tpaq taq"),
+    **_words(Kind.AFTER, "after nach apres dopo despues post tpq following"),
     **_words(Kind.NOT, "not no nicht pas non"),
-    **_words(Kind.LATER, "later spater danach tard posteriore posterior tarde thereafter"),
-    **_words(Kind.EARLIER, "earlier fruher tot prior anteriore anterior sooner"),
+    **_words(Kind.LATER, "later spater tard tardi posteriore posterior posterieur posterieure tarde"),
+    **_words(Kind.EARLIER, "earlier sooner fruher tot anteriore anterior anterieur anterieure"),
+    **_words(Kind.THAN, "than als que di"),
+    **_words(Kind.LATEST, "latest spatestens tardar"),
+    **_words(Kind.EARLIEST, "earliest fruhestens"),
+    **_words(Kind.ONWARDS, "onward onwards ff thereafter afterwards afterward danach ensuite aufwarts"),
     **_words(
         Kind.PART,
-        "early beginning start fruh fruhes fruhe frühe anfang beginn debut inizio inizi primi principio principios comienzos"
-        " inicio inicios fruhen",
+        "early beginning beginnings start fruh fruhes fruhe fruhen anfang anfangs beginn debut inizio inizi"
+        " primi principio principios comienzo comienzos inicio inicios",
         0,
     ),
-    **_words(Kind.PART, "mid middle midst mitte mittleres milieu mediados meta'", 1),
-    **_words(Kind.PART, "late end ende spat spates spate spaten fin fine finales final tardo", 2),
-    **_words(Kind.HALF, "half halfte moitie"),
+    **_words(
+        Kind.PART,
+        "mid middle midst mitte mittleres mittleren milieu mediados medio",
+        1,
+    ),
+    **_words(Kind.PART, "late end ende spat spates spate spaten fin fine fines finales final finale tardo", 2),
+    **_words(Kind.HALF, "half halfte h hft moitie"),
     **_words(Kind.HALF_OR_MID, "meta mitad"),
-    **_words(Kind.QUARTER, "quarter viertel quart quarto cuarto"),
-    **_words(Kind.THIRD, "drittel tiers tercio"),
-    **_words(Kind.LAST, "last final letzte letztes letzter letzten dernier derniere ultimo ultima"),
+    **_words(Kind.QUARTER, "quarter viertel viertels quart quarto cuarto"),
+    **_words(Kind.THIRD, "drittel drittels tiers tercio"),
+    **_words(Kind.TENTH, "decade jahrzehnt jahrzehnts dekade decennie decennio decenio decada"),
+    **_words(Kind.LAST, "last letzte letztes letzter letzten dernier derniere ultimo ultima"),
+    "prima": (Kind.FIRST_OR_BEFORE, 1),
     **_numbered(
         Kind.ORDINAL,
-        "first erste erstes erster ersten premier premiere prima' primo primer primera;"
+        "first erste erstes erster ersten premier premiere primo primer primera primero;"
         "second zweite zweites zweiter zweiten deuxieme seconde secondo seconda segundo segunda;"
         "third dritte drittes dritter dritten troisieme terzo terza tercer tercero tercera;"
         "fourth vierte viertes vierter vierten quatrieme quarta cuarta;"
-        "fifth funfte funftes funften cinquieme quinto quinta;"
-        "sixth sechste sechstes sechsten sixieme sesto sexto sexta;"
-        "seventh siebte siebtes siebten septieme settimo septimo;"
-        "eighth achte achtes achten huitieme ottavo octavo",
+        "fifth funfte funftes funfter funften cinquieme quinto quinta;"
+        "sixth sechste sechstes sechster sechsten sixieme sesto sexto sexta;"
+        "seventh siebte siebtes siebter siebten septieme settimo septimo;"
+        "eighth achte achtes achter achten huitieme ottavo octavo;"
+        "ninth neunte neuntes neunter neunten neuvieme nono noveno;"
+        "tenth zehnte zehntes zehnter zehnten dixieme decimo;"
+        "eleventh elfte elftes elften onzieme undicesimo undecimo;"
+        "twelfth zwolfte zwolftes zwolften douzieme dodicesimo duodecimo",
     ),
     **_numbered(
         Kind.MONTH,
@@ -120,91 +177,148 @@ WORDS: dict[str, Token] = {
         "november nov novembre noviembre;december dec dezember dez decembre dicembre diciembre",
     ),
     **_words(
-        Kind.FILLER,
-        "the of in der des dem den die das du de la le les el los del dello della dei degli d l il lo im am en nel year years"
-        " yr yrs ad jahr jahre jahren jahres annee annees an ans anno anni ano anos struck minted issued coined dated date"
-        " issue emission gepragt gepr pragung gepragte frappe frappee emis emise coniato coniata coniazione acunada acunado"
-        " emitido spring summer autumn fall winter fruhling fruhjahr sommer herbst printemps ete automne hiver primavera"
-        " estate autunno inverno verano otono invierno reign reigned ruled regierung regne regno reinado lifetime sole"
-        " joint than as well on at ; : ( ) [ ] = § \" ' \N{RIGHT SINGLE QUOTATION MARK} plus mais al' que di"
-        " period mint era ere nostra notre perhaps possibly short shortly soon von' kurz peu",
+        Kind.SEASON,
+        "spring summer autumn fall winter fruhling fruhjahr sommer herbst printemps ete automne hiver primavera estate"
+        " autunno inverno verano otono invierno midsummer midwinter springtime",
     ),
-    "-": Token(Kind.TO),
-    "/": Token(Kind.SLASH),
-    ".": Token(Kind.DOT),
-    ",": Token(Kind.COMMA),
-    "?": Token(Kind.QUESTION),
-    "@b": Token(Kind.BC),
-    "@a": Token(Kind.AD),
+    **_words(Kind.YEAR, "year yr jahr jahres an annee anno ano"),
+    **_words(Kind.YEARS, "years yrs jahre jahren ans"),
+    **_words(Kind.YEARS, "annees anni anos", 1),  # "anni 70" is a decade
+    **_words(
+        Kind.ERA,
+        "regnal seleucid seleukid seleukidisch seleukidische seleucide seleukidenara actian aktisch aktische pompeian"
+        " caesarean indiction indictio indiktion indizione indiccion bosporan pontic cistophoric auc sasanian arsacid"
+        " yazdgerd yezdegird yazdgird pye ape pontus macedonian provincial trib trp tr cos imp consulship local",
+    ),
+    **_words(Kind.HIJRI, "hijri hijra hegira hejira hijrah hedschra hidschra hegire egira higra"),
 }
-del WORDS["frühe"]
 
-LENGTH_LIMIT = 400  # characters; a date is shorter, and a paragraph is not a date
-ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
-DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"⁄": "/", "’": "'", "´": "'", "\N{NO-BREAK SPACE}": " "})
+ERA_NAMES = {
+    "se": "Seleucid", "seleucid": "Seleucid", "seleukid": "Seleucid", "seleukidisch": "Seleucid",
+    "seleucide": "Seleucid", "seleukidische": "Seleucid", "seleukidenara": "Seleucid",
+    "ry": "regnal", "regnal": "regnal", "cy": "civic", "ey": "era", "local": "local",
+    "actian": "Actian", "aktisch": "Actian", "aktische": "Actian", "pompeian": "Pompeian", "caesarean": "Caesarean",
+    "bosporan": "Bosporan", "be": "Bosporan", "pontic": "Pontic", "cistophoric": "Cistophoric",
+    "macedonian": "Macedonian", "provincial": "provincial", "sasanian": "regnal", "arsacid": "Arsacid",
+    "indiction": "indiction", "indictio": "indiction", "indiktion": "indiction", "indizione": "indiction",
+    "indiccion": "indiction", "yazdgerd": "Yazdgerd", "yezdegird": "Yazdgerd", "yazdgird": "Yazdgerd",
+    "pye": "post-Yazdgerd", "auc": "AUC",
+}  # fmt: skip
+"""What the reckonings are called on the coin's record."""
 
-# The era markers, longest first; "@b" and "@a" stand for them afterwards.
-_BC = (
-    r"b\.?\s?c\.?\s?e\b\.?|b\.?\s?c\b\.?|(?:vor|v)\b\.?\s?chr(?:istus|isti)?\b\.?(?:\s?geburt)?"
-    r"|v\.?\s?u\.?\s?z\b\.?|(?:avant|av)\b\.?\s?(?:j(?:esus)?\b\.?\s?-?\s?c(?:hrist)?\b\.?|(?:notre ere|n\.?\s?e)\b\.?)"
-    r"|a(?:vanti|ntes|nte)?\b\.?\s?(?:de\s)?c(?:r(?:isto)?|hr(?:istum)?)?\b\.?|a\.\s?n\.\s?e\b\.?|ac\b|ane\b|a\.?\s?chr\b\.?"
+LENGTH_LIMIT = 400
+"""Characters that are looked at; a date is shorter, and a paragraph is not a date."""
+
+_AS_WRITTEN: dict[str, Meaning] = {
+    **_words(Kind.ERA, "SE RY CY EY BE"),
+    "AM": (Kind.MUNDI, 0),
+    "dès": (Kind.FROM, 1),
+}  # these are other words when folded
+_DASHES = str.maketrans(
+    dict.fromkeys("\N{HYPHEN}\N{NON-BREAKING HYPHEN}‒–—―−", "-")
+    | {"⁄": "/", "∕": "/", "’": "'", "´": "'", "`": "'", "&": "&"}
+    | dict.fromkeys("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\t\n\r", " ")
+    | dict.fromkeys("½¼¾⅓⅔⅛⅙", "x")  # a fraction is no year
 )
-_AD = (
-    r"a\.?\s?d\b\.?|c\.?\s?e\b\.?|(?:nach|n)\b\.?\s?chr(?:istus|isti)?\b\.?(?:\s?geburt)?|n\.?\s?u\.?\s?z\b\.?"
-    r"|ap(?:res|r)?\b\.?\s?j(?:esus)?\b\.?\s?-?\s?c(?:hrist)?\b\.?|de (?:notre|nuestra) era?e?\b|anno domini\b"
-    r"|(?:dopo|despues|d|p|post)\b\.?\s?(?:de\s)?c(?:r(?:isto)?|hr(?:istum)?)?\b\.?|d\.\s?n\.\s?e\b\.?|dc\b|e\.\s?c\b\.?|e\.\s?v\b\.?"
+_S = r"\s{0,2}"
+_BC = "|".join(
+    (
+        rf"b\.?{_S}c\.?e(?![a-z])\.?", r"b\.\s?c\.\s?e\.", rf"b\.?{_S}c(?![a-z])\.?",
+        rf"v(?:or)?\.?{_S}chr(?:ist(?:us|i)?)?(?![a-z])\.?(?:\s?geb(?:urt)?(?![a-z])\.?)?",
+        rf"v\.?{_S}u\.?{_S}z(?![a-z])\.?", r"v\.\s?c\.",
+        r"vor (?:unserer|der) zeit(?:rechnung|enwende|wende)?(?![a-z])",
+        rf"av(?:ant)?\.?{_S}j(?:esus)?\.?{_S}-?{_S}c(?:hrist)?(?![a-z])\.?",
+        r"av(?:ant)?\.?\s?(?:notre ere|n\.\s?e\.|l'ere (?:chretienne|commune))",
+        r"a\.\s?c(?:r|hr|risto)?(?![a-z])\.?", r"a\s?c\.(?!\s?\d)", r"ac(?![a-z])", r"a\.?\s?de\s?c(?![a-z])\.?",
+        r"(?:avanti|antes de|ante) (?:cristo|christum|c(?![a-z])\.?)", r"a\.\s?n\.\s?e\.", r"a\.?e\.?c\.",
+        r"antes de (?:nuestra|la) era(?: comun)?", r"before (?:christ|our era|the common era)(?![a-z])",
+        r"(?:(?<=\d)|(?<=[\d.] ))(?:v|av|a)\.(?=\s{0,2}(?:[-/]|bis |und |oder |et |ou |e |o |a |y ))",
+    )
+)  # fmt: skip
+_AD = "|".join(
+    (
+        r"ad(?! quem)(?![a-z])", r"a\.\s?d(?![a-z])\.?", r"c\.?e(?![a-z])\.?", r"c\.\s?e\.",
+        rf"n(?:ach)?\.?{_S}chr(?:ist(?:us|i)?)?(?![a-z])\.?(?:\s?geb(?:urt)?(?![a-z])\.?)?",
+        rf"n\.?{_S}u\.?{_S}z(?![a-z])\.?", r"u\.\s?z\.", r"n\.\s?c\.", r"unserer zeit(?:rechnung)?(?![a-z])",
+        rf"ap(?:res|r)?\.?{_S}j(?:esus)?\.?{_S}-?{_S}c(?:hrist)?(?![a-z])\.?",
+        r"de (?:notre ere|n\.\s?e\.|l'ere (?:chretienne|commune))",
+        r"d\.\s?c(?:r|hr|risto)?(?![a-z])\.?", r"d\s?c\.(?!\s?\d)", r"dc(?![a-z])", r"d\.?\s?de\s?c(?![a-z])\.?",
+        r"p\.\s?c(?:hr)?(?![a-z])\.?", r"(?:dopo|despues de|post) (?:cristo|christum|c(?![a-z])\.?)",
+        r"d\.\s?n\.\s?e\.", r"de nuestra era", r"e\.\s?c\.", r"e\.\s?v\.", r"era (?:volgare|comune)",
+        r"anno domini(?![a-z])", r"(?:of )?(?:our era|the common era)(?![a-z])",
+    )
+)  # fmt: skip
+PIECE = re.compile(
+    rf"(?P<bc>{_BC})|(?P<ad>{_AD})|(?P<hijri>a\.\s?h\.|ah(?![a-z]))"
+    r"|(?P<mundi>a\.\s?m\.(?=\s?\d)|ann[oi] mundi(?![a-z]))"
+    r"|(?P<era>s\.\s?e\.(?=\s?\d)|r\.\s?y\.|a\.\s?u\.\s?c\.?)|(?P<before>t\.\s?a\.\s?q\.|ad quem|ante quem)"
+    r"|(?P<after>t\.\s?p\.\s?q\.|a quo|post quem)"
+    r"|(?P<decimal>\d+(?:[.,:']\d+)+)"
+    r"|(?P<number>\d+)(?:(?P<decade>'?s)|(?P<ordinal>st|nd|rd|th|er|i?eme|me|ere|e|o|a|°))?"
+    rf"(?:(?![^\W_])|(?=(?:ad|bce?|ce|ac|dc|ah)(?![a-z])|[abcdnv]{_S}\.{_S}[a-z]))"
+    r"|(?P<junk>\d[^\W_]*)|(?P<word>[^\W\d_]+)|(?P<sign>[^\s\w])"
 )
-ERA = re.compile(rf"(?<![a-z@.])(?:({_BC})|({_AD}))(?![a-z])")
-PIECE = re.compile(r"@[ab]|(\d+)(?:(st|nd|rd|th|eme|er|ere|e|o|a|°)(?![a-z])|('?s|er)(?![a-z]))?|[a-z&]+'?|[^\sa-z\d]")
-SIGNED = re.compile(r"^\s*-(?=\d)|(?<=\bto)\s+-(?=\d)|(?<=\bbis)\s+-(?=\d)")
+
+
+@lru_cache(maxsize=4096)
+def _plain(sign: str) -> str:
+    """One character without its accent, lower case, and one character still: places in the text stay what they are."""
+    return (unicodedata.normalize("NFKD", sign).lower() or sign)[0]
 
 
 def fold(text: str) -> str:
-    """Lower case without accents, every dash a hyphen; at most `LENGTH_LIMIT` characters."""
-    text = text[:LENGTH_LIMIT].translate(DASHES)
-    if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-        text = text.translate(DASHES)
-    return text.lower()
+    """Lower case without accents, every dash a hyphen; of a text that is too long, the first whole words.
+
+    The text comes composed (NFC); the answer has its length, so that places in one are places in the other.
+    """
+    text = text.translate(_DASHES)
+    return text.lower() if text.isascii() else "".join(map(_plain, text))
 
 
-def mark_eras(folded: str) -> str:
-    """The text with every era marker ("BC", "n. Chr.", "a.C.") replaced by `@b` or `@a`."""
-    return ERA.sub(lambda match: " @b " if match[1] else " @a ", folded)
+def composed(text: str) -> str:
+    """The text in composed form (NFC), cut to `LENGTH_LIMIT` characters where a word ends."""
+    text = unicodedata.normalize("NFC", text[: 2 * LENGTH_LIMIT])
+    return text if len(text) <= LENGTH_LIMIT else text[:LENGTH_LIMIT].rpartition(" ")[0]
 
 
-def tokens(marked: str) -> list[Token]:
-    """The tokens of a folded text whose eras are marked. A number of more than four digits is no year, but a word."""
-    return [_token(match) for match in PIECE.finditer(marked)]
+def tokens(text: str) -> list[Token]:
+    """The tokens of a composed text. A number of over four digits, or with a decimal sign, is no year but a word."""
+    return [_token(match, text) for match in PIECE.finditer(fold(text))]
 
 
-def _token(match: re.Match[str]) -> Token:
-    digits, ordinal, decade = match[1], match[2], match[3]
-    if digits is None:
-        return _word(match[0])
+_GROUPS = {
+    "bc": Kind.BC,
+    "ad": Kind.AD,
+    "hijri": Kind.HIJRI,
+    "mundi": Kind.MUNDI,
+    "era": Kind.ERA,
+    "decimal": Kind.WORD,
+}
+_GROUPS |= {"before": Kind.BEFORE, "after": Kind.AFTER}
+
+
+def _token(match: re.Match[str], text: str) -> Token:
+    start, end = match.span()
+    group = match.lastgroup or ""
+    if group in _GROUPS:
+        return Token(_GROUPS[group], start=start, end=end)
+    if match["number"]:
+        kind, value = _number(match)
+        return Token(kind, value, match["number"], start, end)
+    word = match[0]
+    if written := _AS_WRITTEN.get(text[start:end]):
+        return Token(*written, word, start, end)
+    if text[start : end + 1] in ("C ", "C") and match["word"]:
+        return Token(Kind.WORD, start=start, end=end)  # "C 161" is Cohen's number, not a year
+    kind, value = WORDS.get(word, (Kind.WORD, 0))
+    return Token(kind, value, word, start, end)
+
+
+def _number(match: re.Match[str]) -> Meaning:
+    digits, ordinal = match["number"], match["ordinal"]
     if len(digits) > 4 or not digits.isascii():
-        return Token(Kind.WORD)
-    kind = Kind.ORDINAL if ordinal else Kind.DECADE if decade else Kind.NUMBER
-    if decade == "er":
-        kind = Kind.DECADE if digits.endswith("0") else Kind.ORDINAL
-    return Token(kind, int(digits), digits)
-
-
-def _word(word: str) -> Token:
-    known = WORDS.get(word) or WORDS.get(word.rstrip("'"))
-    if known:
-        return known
-    return _roman(word) or Token(Kind.WORD if word[0].isalnum() else Kind.FILLER)
-
-
-def _roman(word: str) -> Token | None:
-    stem = word
-    for ending in ("eme", "ere", "er", "e", "o"):
-        if word.endswith(ending) and len(word) > len(ending):
-            stem = word[: -len(ending)]
-            break
-    if len(stem) > 6 or not all(letter in ROMAN_VALUES for letter in stem):
-        return None
-    values = [ROMAN_VALUES[letter] for letter in stem]
-    total = sum(-v if i + 1 < len(values) and values[i + 1] > v else v for i, v in enumerate(values))
-    return Token(Kind.ROMAN, total)
+        return Kind.WORD, 0
+    value = int(digits)
+    if match["decade"] or (ordinal == "er" and value % 10 == 0):
+        return (Kind.DECADE if value % 10 == 0 else Kind.WORD), value
+    return (Kind.ORDINAL if ordinal else Kind.NUMBER), value
