@@ -15,7 +15,9 @@ _ORDINALS = {
     "11": "xi", "12": "xii", "13": "xiii", "14": "xiv", "15": "xv", "16": "xvi",
     "sr": "senior", "jr": "junior", "jun": "junior", "sen": "senior",
 }  # fmt: skip
-NUMERALS = frozenset(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"])
+NUMERALS = frozenset(
+    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"]
+)
 
 _ERA = r"(?:b\.?\s?c\.?\s?(?:e\.?)?|a\.?\s?d\.?|c\.?e\.?)"
 _YEARS = re.compile(
@@ -30,15 +32,49 @@ _YEARS = re.compile(
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """The words of a name, lower case, without diacritics, punctuation and "the"; numerals as i, ii, iii."""
-    plain = unicodedata.normalize("NFKD", text[:LONGEST]).replace("ı", "i").replace("æ", "ae").casefold()
+    plain = text[:LONGEST].lower()
     if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).replace("ı", "i").replace("æ", "ae").casefold()
         plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
     words = _NOT_WORD.sub(" ", plain.replace("'", "").replace("’", "").replace("ʿ", "")).split()
     folded = [_ORDINALS.get(word, word) if place else word for place, word in enumerate(words)]
     return " ".join(word for word in folded if word not in _ARTICLES)
 
 
+_SAME_NAME = {
+    "varhran": "wahram", "bahram": "wahram", "vahram": "wahram", "varahran": "wahram", "warahran": "wahram",
+    "hormizd": "ohrmazd", "hormazd": "ohrmazd", "hormisdas": "ohrmazd", "ormizd": "ohrmazd", "hurmazd": "ohrmazd",
+    "xusro": "khusro", "khusrau": "khusro", "khosrow": "khusro", "khosro": "khusro", "khosrau": "khusro",
+    "khusraw": "khusro", "chosroes": "khusro", "husrav": "khusro", "khusru": "khusro", "xusrau": "khusro",
+    "kavad": "kawad", "kavadh": "kawad", "qubad": "kawad", "kobad": "kawad", "cavades": "kawad",
+    "yazdgard": "yazdgerd", "yazdegerd": "yazdgerd", "yezdigerd": "yazdgerd", "yezdegerd": "yazdgerd",
+    "yazdagird": "yazdgerd", "yazdigird": "yazdgerd", "yazdkart": "yazdgerd", "sapor": "shapur", "shahpur": "shapur",
+    "sabuhr": "shapur", "sapur": "shapur", "shapuhr": "shapur", "ardashir": "ardaxshir", "ardaxsir": "ardaxshir",
+    "ardasir": "ardaxshir", "ardeshir": "ardaxshir", "johannes": "john", "ioannes": "john", "joannes": "john",
+    "ioannis": "john", "iohannes": "john", "jean": "john", "giovanni": "john", "theodoros": "theodore",
+    "theodorus": "theodore", "constantin": "constantine", "constantinus": "constantine", "konstantin": "constantine",
+    "konstantinos": "constantine", "costantino": "constantine", "isaak": "isaac", "isaakios": "isaac",
+    "alexis": "alexius", "alessio": "alexius", "leon": "leo", "michel": "michael", "michele": "michael",
+    "basilius": "basil", "basileios": "basil", "basile": "basil", "nicephore": "nicephorus", "justinian": "justinianus",
+    "justinien": "justinianus", "giustiniano": "justinianus", "andronic": "andronicus", "romain": "romanus",
+    "doukas": "ducas", "doucas": "ducas", "ptolemaios": "ptolemy", "ptolemaeus": "ptolemy", "ptolemaus": "ptolemy",
+    "ptolemee": "ptolemy", "tolomeo": "ptolemy", "philippos": "philip", "philippus": "philip", "philipp": "philip",
+    "philippe": "philip", "filippo": "philip", "alexandros": "alexander", "alexandre": "alexander",
+    "alessandro": "alexander", "alejandro": "alexander", "seleuco": "seleucus", "antioco": "antiochus",
+    "mithridates": "mithradates", "mithridate": "mithradates", "mitridates": "mithradates", "demetre": "demetrius",
+    "demetrio": "demetrius", "vologeses": "vologases", "vologaises": "vologases", "walagash": "vologases",
+    "cleopatre": "cleopatra", "magnus": "great",
+}  # fmt: skip
+_PRAENOMINA = {
+    "gaius": "c", "caius": "c", "g": "c", "lucius": "l", "marcus": "m", "quintus": "q", "publius": "p", "gnaeus": "cn",
+    "cnaeus": "cn", "gn": "cn", "aulus": "a", "decimus": "d", "sextus": "sex", "servius": "ser", "manius": "mn",
+    "man": "mn", "spurius": "sp", "appius": "ap", "numerius": "n", "titus": "t", "tiberius": "ti",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=16384)
 def _one_word(word: str) -> str:
+    word = _SAME_NAME.get(word, word)
     for old, new in (("k", "c"), ("ou", "u"), ("ei", "i"), ("ai", "e"), ("ae", "e"), ("oi", "e"), ("oe", "e"),
                      ("y", "i"), ("ph", "f"), ("ch", "c"), ("j", "i"), ("w", "v")):  # fmt: skip
         word = word.replace(old, new)
@@ -50,8 +86,11 @@ def _one_word(word: str) -> str:
 
 @lru_cache(maxsize=8192)
 def transliterated(folded: str) -> str:
-    """A folded name under which Kyzikos and Cyzicus, Seleukos and Seleucus, Nikaia and Nicaea are one."""
-    return " ".join(word if word in NUMERALS else _one_word(word) for word in folded.split())
+    """A folded name under which Kyzikos and Cyzicus, Seleukos and Seleucus, Lucius Memmius and L. Memmius are one."""
+    words = folded.split()
+    if len(words) > 1 and words[0] in _PRAENOMINA and words[1] not in NUMERALS:
+        words[0] = _PRAENOMINA[words[0]]
+    return " ".join(word if word in NUMERALS else _one_word(word) for word in words)
 
 
 def _before_christ(era: str | None) -> bool:
