@@ -1,0 +1,258 @@
+"""Likeness of two records: the very same coin, or only another piece of the same type.
+
+Two coins of one type are normal in any collection, so agreement on the type (who, where, when, legends, designs) can
+never make two records one coin by itself: it adds up to a limit, and the rest must come from the piece (certificate,
+lot, number, weight, axis, size). Each weight is about the decimal logarithm of how much likelier the evidence is for two
+records of one coin than for two coins of one kind. Houses weigh .01 to .05 g apart, round to a tenth of a gram or a
+millimetre, turn the axis by an hour, and word everything anew.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log10
+
+from rapidfuzz import fuzz
+
+from coinstack.domain import denominations
+from coinstack.domain.indexing import Piece
+from coinstack.domain.spelling import fold
+
+SAME = 3.2
+"""From this sum on two records are called the same coin."""
+
+TYPE_LIMIT = 3.0
+"""The most that agreement on the type can add."""
+
+SAME_TYPE = 2.6
+"""From this sum of the type's evidence on, with nothing against, two coins without a shared citation are of one type."""
+
+SCALES_MG = 55
+"""How far two houses' scales differ on one coin."""
+
+BRONZES = frozenset({"bronze", "copper", "orichalcum", "brass", "ae"})
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What one field says: both values in words, and how much they speak for (above 0) or against (below 0) one coin."""
+
+    field: str
+    mine: str
+    theirs: str
+    weight: float
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """How like a known coin is: `score` 0..1, the evidence of each field, and the reasons in words."""
+
+    coin_id: int
+    score: float
+    same_coin: bool
+    same_type: bool
+    evidence: tuple[Evidence, ...]
+    reasons: tuple[str, ...]
+
+
+def rank(candidate: Piece, others: Iterable[Piece], *, limit: int = 5) -> list[Likeness]:
+    """Those of the others that are the same coin or of the same type, the likeliest first."""
+    found = [like for other in others if (like := compare(candidate, other)).same_coin or like.same_type]
+    found.sort(key=lambda like: (not like.same_coin, -like.score, like.coin_id))
+    return found[:limit]
+
+
+def compare(mine: Piece, theirs: Piece) -> Likeness:
+    """The likeness of two records."""
+    piece = tuple(_of_the_piece(mine, theirs))
+    kind = tuple(_of_the_type(mine, theirs))
+    against = sum(one.weight for one in kind if one.weight < 0)
+    total = sum(one.weight for one in piece) + min(TYPE_LIMIT, sum(one.weight for one in kind if one.weight > 0)) + against
+    evidence = tuple(sorted((*piece, *kind), key=lambda one: -abs(one.weight)))
+    return Likeness(
+        coin_id=theirs.coin_id,
+        score=round(1 / (1 + 10 ** (SAME - total)), 4),
+        same_coin=total >= SAME and any(one.weight > 0 for one in piece),
+        same_type=_is_one_type(mine, theirs, kind, against),
+        evidence=evidence,
+        reasons=tuple(_in_words(one) for one in evidence if abs(one.weight) >= 0.3),
+    )
+
+
+def _is_one_type(mine: Piece, theirs: Piece, kind: tuple[Evidence, ...], against: float) -> bool:
+    if set(mine.type_keys) & set(theirs.type_keys):
+        return against > -2
+    legends = mine.reverse_legend and theirs.reverse_legend
+    return bool(legends) and against == 0 and sum(one.weight for one in kind) >= SAME_TYPE
+
+
+# The piece -----------------------------------------------------------------------------------------------------------
+
+
+def _of_the_piece(mine: Piece, theirs: Piece) -> Iterator[Evidence]:
+    if mine.certificates and theirs.certificates:
+        shared = set(mine.certificates) & set(theirs.certificates)
+        # Slabs are cracked and resubmitted: another certificate speaks against one coin only weakly.
+        yield Evidence("certificates", mine.certificates[0], theirs.certificates[0], 6.0 if shared else -0.6)
+    if mine.number and theirs.number:
+        yield Evidence("number", mine.number, theirs.number, 2.5 if mine.number == theirs.number else -2.0)
+    if mine.lot_key and theirs.lot_key:
+        weight = _lots(mine.lot_key, theirs.lot_key)
+        if weight:
+            yield Evidence("lot_key", mine.lot_key, theirs.lot_key, weight)
+    if mine.weight_mg and theirs.weight_mg:
+        grams = (f"{mine.weight_mg / 1000:g} g", f"{theirs.weight_mg / 1000:g} g")
+        yield Evidence("weight_g", *grams, _weights(mine.weight_mg, theirs.weight_mg, mine.metal))
+    if mine.diameter_hmm and theirs.diameter_hmm:
+        sizes = (f"{mine.diameter_hmm / 100:g} mm", f"{theirs.diameter_hmm / 100:g} mm")
+        yield Evidence("diameter_mm", *sizes, _diameters(mine.diameter_hmm, theirs.diameter_hmm))
+    if mine.die_axis_h and theirs.die_axis_h:
+        hours = abs(mine.die_axis_h - theirs.die_axis_h) % 12
+        turned = min(hours, 12 - hours)
+        yield Evidence(
+            "die_axis_h", f"{mine.die_axis_h} h", f"{theirs.die_axis_h} h", (0.45, 0.15, -1.5)[min(turned, 2)] - (turned > 2)
+        )
+
+
+def _lots(mine: str, theirs: str) -> float:
+    """One lot, two lots of one sale (never one coin), or lots of different sales (a coin sold twice: nothing said)."""
+    if mine == theirs:
+        return 3.0
+    sale, _, lot = mine.rpartition("/")
+    other_sale, _, other_lot = theirs.rpartition("/")
+    return -6.0 if sale and sale.count("/") and sale == other_sale and lot != other_lot else 0.0
+
+
+def _weights(mine: int, theirs: int, metal: str | None) -> float:
+    """Agreement counts by how wide the weights of such coins scatter (about 5 %; gold was struck to a weight)."""
+    apart = abs(mine - theirs)
+    is_coarse = mine % 100 == 0 or theirs % 100 == 0
+    allowed = SCALES_MG + (50 if is_coarse else 0)
+    heavier = max(mine, theirs)
+    if apart <= allowed:
+        scatter = heavier * (0.012 if metal in {"gold", "electrum"} else 0.05) * 3.5
+        reach = max(2 * apart, 20) if not is_coarse else 2 * allowed
+        return round(min(1.4, max(0.2, log10(scatter / reach))), 2)
+    # Beyond the scales: a cleaned or a broken coin loses a little, another coin differs by any amount.
+    return -round(min(4.0, 1.0 + 3.0 * (apart - allowed) / max(100.0, heavier * 0.03)), 2)
+
+
+def _diameters(mine: int, theirs: int) -> float:
+    apart = abs(mine - theirs)
+    if apart <= 5 and mine % 100 and theirs % 100:
+        return 1.2
+    for reach, weight in ((50, 0.4), (100, 0.2), (150, -0.4), (250, -1.2), (400, -2.2)):
+        if apart <= reach:
+            return weight
+    return -4.0
+
+
+# The type ------------------------------------------------------------------------------------------------------------
+
+
+def _of_the_type(mine: Piece, theirs: Piece) -> Iterator[Evidence]:
+    if mine.type_keys and theirs.type_keys:
+        weight = _citations(mine.type_keys, theirs.type_keys)
+        if weight:
+            yield Evidence("citations", "; ".join(mine.type_keys), "; ".join(theirs.type_keys), weight)
+    if mine.issuer and theirs.issuer:
+        yield Evidence("issuer", mine.issuer, theirs.issuer, 1.0 if mine.issuer == theirs.issuer else -3.0)
+    if mine.denomination and theirs.denomination:
+        weight = _denominations(mine.denomination, theirs.denomination)
+        yield Evidence("denomination", mine.denomination, theirs.denomination, weight)
+    if mine.metal and theirs.metal and mine.metal != theirs.metal:
+        yield Evidence("metal", mine.metal, theirs.metal, _metals(mine.metal, theirs.metal))
+    if mine.mint and theirs.mint:
+        yield Evidence("mint", mine.mint, theirs.mint, 0.4 if mine.mint == theirs.mint else -1.2)
+    if (weight := _years(mine, theirs)) is not None:
+        yield Evidence("year_from", f"{mine.year_from}..{mine.year_to}", f"{theirs.year_from}..{theirs.year_to}", weight)
+    for side, known in (("obverse", 0.5), ("reverse", 0.8)):
+        one, other = getattr(mine, f"{side}_legend"), getattr(theirs, f"{side}_legend")
+        if one and other:
+            yield Evidence(f"{side}_legend", one, other, _legends(one, other, known))
+        design, its = getattr(mine, f"{side}_design"), getattr(theirs, f"{side}_design")
+        if design and its:
+            yield Evidence(f"{side}_design", design, its, _designs(design, its))
+
+
+def _citations(mine: tuple[str, ...], theirs: tuple[str, ...]) -> float:
+    if set(mine) & set(theirs):
+        return 1.6
+    # Only catalogs that both cite can contradict each other.
+    catalogs = {key.partition(" ")[0] for key in mine} & {key.partition(" ")[0] for key in theirs}
+    return -2.0 if catalogs else 0.0
+
+
+def _denominations(mine: str, theirs: str) -> float:
+    if mine == theirs:
+        return 0.4
+    families = (_family(mine), _family(theirs))
+    return 0.2 if families[0] and families[0] == families[1] else -1.2
+
+
+def _family(denomination: str) -> str | None:
+    known = denominations.get(denomination)
+    return known.family if known else None
+
+
+def _metals(mine: str, theirs: str) -> float:
+    if "uncertain" in (mine, theirs) or {mine, theirs} <= BRONZES:
+        return 0.0
+    return -0.4 if "billon" in (mine, theirs) else -2.0  # billon is called silver, or bronze, by others
+
+
+def _years(mine: Piece, theirs: Piece) -> float | None:
+    if None in (mine.year_from, mine.year_to, theirs.year_from, theirs.year_to):
+        return None
+    gap = max((mine.year_from or 0) - (theirs.year_to or 0), (theirs.year_from or 0) - (mine.year_to or 0))
+    return 0.3 if gap <= 0 else -0.4 if gap <= 5 else -1.5
+
+
+def _legends(mine: str, theirs: str, known: float) -> float:
+    """One legend abbreviated or broken off agrees; two different ones contradict."""
+    if mine == theirs:
+        return known
+    alike = fuzz.ratio(mine, theirs)
+    if alike >= 85 or (min(len(mine), len(theirs)) >= 4 and fuzz.partial_ratio(mine, theirs) >= 90):
+        return known * 0.7
+    return 0.0 if alike >= 60 else -2.0
+
+
+def _designs(mine: str, theirs: str) -> float:
+    alike = fuzz.token_set_ratio(_stems(mine), _stems(theirs))
+    return 0.4 if alike >= 70 else 0.0 if alike >= 35 else -0.5
+
+
+@lru_cache(maxsize=65536)
+def _stems(design: str) -> str:
+    """The words of a design that carry meaning, cut to their stems."""
+    return " ".join(sorted({word[:6] for word in fold(design).split() if len(word) > 2 and word not in _IDLE}))
+
+
+_IDLE = frozenset("and the with for und mit der die das auf von les des avec con del della che dans sur from his her its".split())
+
+# In words ------------------------------------------------------------------------------------------------------------
+
+_NAMES = {
+    "certificates": "certificate",
+    "number": "owner's number",
+    "lot_key": "lot",
+    "weight_g": "weight",
+    "diameter_mm": "diameter",
+    "die_axis_h": "die axis",
+    "citations": "references",
+    "year_from": "years",
+}
+
+
+def _in_words(evidence: Evidence) -> str:
+    name = _NAMES.get(evidence.field, evidence.field.replace("_", " "))
+    if evidence.field == "lot_key" and evidence.weight < 0:
+        return "another lot of the same sale"
+    if evidence.mine == evidence.theirs:
+        return f"the same {name} ({evidence.mine})" if len(evidence.mine) < 40 else f"the same {name}"
+    agrees = "agree" if name.endswith("s") else "agrees"
+    differs = "differ" if name.endswith("s") else "differs"
+    verb = agrees if evidence.weight > 0 else differs
+    shown = f": {evidence.mine} against {evidence.theirs}" if len(evidence.mine) + len(evidence.theirs) < 80 else ""
+    return f"the {name} {verb}{shown}"
