@@ -2,8 +2,8 @@
 
 Two coins of one type are normal in any collection, so agreement on the type (who, where, when, legends, designs) can
 never make two records one coin by itself: it adds up to a limit, and the rest must come from the piece (certificate,
-lot, number, weight, axis, size). Each weight is about the decimal logarithm of how much likelier the evidence is for two
-records of one coin than for two coins of one kind. Houses weigh .01 to .05 g apart, round to a tenth of a gram or a
+lot, number, weight, axis, size). Each weight is about the decimal logarithm of how much likelier the evidence is for
+two records of one coin than for two coins of one kind. Houses weigh .01 to .05 g apart, round to a tenth of a gram or a
 millimetre, turn the axis by an hour, and word everything anew.
 """
 
@@ -14,7 +14,7 @@ from math import log10
 
 from rapidfuzz import fuzz
 
-from coinstack.domain import denominations
+from coinstack.domain import denominations, issuers, mints
 from coinstack.domain.indexing import Piece
 from coinstack.domain.spelling import fold
 
@@ -25,7 +25,7 @@ TYPE_LIMIT = 3.0
 """The most that agreement on the type can add."""
 
 SAME_TYPE = 2.6
-"""From this sum of the type's evidence on, with nothing against, two coins without a shared citation are of one type."""
+"""From this sum of the type's evidence on, with nothing against, coins without a shared citation are of one type."""
 
 SCALES_MG = 55
 """How far two houses' scales differ on one coin."""
@@ -35,7 +35,7 @@ BRONZES = frozenset({"bronze", "copper", "orichalcum", "brass", "ae"})
 
 @dataclass(frozen=True)
 class Evidence:
-    """What one field says: both values in words, and how much they speak for (above 0) or against (below 0) one coin."""
+    """What one field says: both values, and how much they speak for (above 0) or against (below 0) one coin."""
 
     field: str
     mine: str
@@ -57,7 +57,8 @@ class Likeness:
 
 def rank(candidate: Piece, others: Iterable[Piece], *, limit: int = 5) -> list[Likeness]:
     """Those of the others that are the same coin or of the same type, the likeliest first."""
-    found = [like for other in others if (like := compare(candidate, other)).same_coin or like.same_type]
+    likely = (compare(candidate, other) for other in others if not _hopeless(candidate, other))
+    found = [like for like in likely if like.same_coin or like.same_type]
     found.sort(key=lambda like: (not like.same_coin, -like.score, like.coin_id))
     return found[:limit]
 
@@ -67,7 +68,9 @@ def compare(mine: Piece, theirs: Piece) -> Likeness:
     piece = tuple(_of_the_piece(mine, theirs))
     kind = tuple(_of_the_type(mine, theirs))
     against = sum(one.weight for one in kind if one.weight < 0)
-    total = sum(one.weight for one in piece) + min(TYPE_LIMIT, sum(one.weight for one in kind if one.weight > 0)) + against
+    total = (
+        sum(one.weight for one in piece) + min(TYPE_LIMIT, sum(one.weight for one in kind if one.weight > 0)) + against
+    )
     evidence = tuple(sorted((*piece, *kind), key=lambda one: -abs(one.weight)))
     return Likeness(
         coin_id=theirs.coin_id,
@@ -77,6 +80,24 @@ def compare(mine: Piece, theirs: Piece) -> Likeness:
         evidence=evidence,
         reasons=tuple(_in_words(one) for one in evidence if abs(one.weight) >= 0.3),
     )
+
+
+def _hopeless(mine: Piece, theirs: Piece) -> bool:
+    """Whether a look at a few fields is enough to say no: most candidates of a block end here, in microseconds."""
+    if set(mine.type_keys) & set(theirs.type_keys) or set(mine.certificates) & set(theirs.certificates):
+        return False
+    if mine.lot_key is not None and mine.lot_key == theirs.lot_key:
+        return False
+    against = 0.0
+    if mine.issuer and theirs.issuer and mine.issuer != theirs.issuer:
+        against += _issuers(mine.issuer, theirs.issuer)
+    if mine.weight_mg and theirs.weight_mg and abs(mine.weight_mg - theirs.weight_mg) > SCALES_MG + 50:
+        against += _weights(mine.weight_mg, theirs.weight_mg, (mine.metal, theirs.metal))
+    if mine.type_keys and theirs.type_keys:
+        against += _citations(mine.type_keys, theirs.type_keys)
+    if mine.reverse_legend and theirs.reverse_legend and mine.reverse_legend != theirs.reverse_legend:
+        against += min(0.0, _legends(mine.reverse_legend, theirs.reverse_legend, 0.8))
+    return against <= -2.9  # with all that a piece can show for itself it stays below SAME
 
 
 def _is_one_type(mine: Piece, theirs: Piece, kind: tuple[Evidence, ...], against: float) -> bool:
@@ -102,7 +123,7 @@ def _of_the_piece(mine: Piece, theirs: Piece) -> Iterator[Evidence]:
             yield Evidence("lot_key", mine.lot_key, theirs.lot_key, weight)
     if mine.weight_mg and theirs.weight_mg:
         grams = (f"{mine.weight_mg / 1000:g} g", f"{theirs.weight_mg / 1000:g} g")
-        yield Evidence("weight_g", *grams, _weights(mine.weight_mg, theirs.weight_mg, mine.metal))
+        yield Evidence("weight_g", *grams, _weights(mine.weight_mg, theirs.weight_mg, (mine.metal, theirs.metal)))
     if mine.diameter_hmm and theirs.diameter_hmm:
         sizes = (f"{mine.diameter_hmm / 100:g} mm", f"{theirs.diameter_hmm / 100:g} mm")
         yield Evidence("diameter_mm", *sizes, _diameters(mine.diameter_hmm, theirs.diameter_hmm))
@@ -110,7 +131,10 @@ def _of_the_piece(mine: Piece, theirs: Piece) -> Iterator[Evidence]:
         hours = abs(mine.die_axis_h - theirs.die_axis_h) % 12
         turned = min(hours, 12 - hours)
         yield Evidence(
-            "die_axis_h", f"{mine.die_axis_h} h", f"{theirs.die_axis_h} h", (0.45, 0.15, -1.5)[min(turned, 2)] - (turned > 2)
+            "die_axis_h",
+            f"{mine.die_axis_h} h",
+            f"{theirs.die_axis_h} h",
+            (0.45, 0.15, -1.5)[min(turned, 2)] - (turned > 2),
         )
 
 
@@ -123,14 +147,14 @@ def _lots(mine: str, theirs: str) -> float:
     return -6.0 if sale and sale.count("/") and sale == other_sale and lot != other_lot else 0.0
 
 
-def _weights(mine: int, theirs: int, metal: str | None) -> float:
+def _weights(mine: int, theirs: int, metals: tuple[str | None, str | None]) -> float:
     """Agreement counts by how wide the weights of such coins scatter (about 5 %; gold was struck to a weight)."""
     apart = abs(mine - theirs)
     is_coarse = mine % 100 == 0 or theirs % 100 == 0
     allowed = SCALES_MG + (50 if is_coarse else 0)
     heavier = max(mine, theirs)
     if apart <= allowed:
-        scatter = heavier * (0.012 if metal in {"gold", "electrum"} else 0.05) * 3.5
+        scatter = heavier * (0.012 if "gold" in metals or "electrum" in metals else 0.05) * 3.5
         reach = max(2 * apart, 20) if not is_coarse else 2 * allowed
         return round(min(1.4, max(0.2, log10(scatter / reach))), 2)
     # Beyond the scales: a cleaned or a broken coin loses a little, another coin differs by any amount.
@@ -156,16 +180,22 @@ def _of_the_type(mine: Piece, theirs: Piece) -> Iterator[Evidence]:
         if weight:
             yield Evidence("citations", "; ".join(mine.type_keys), "; ".join(theirs.type_keys), weight)
     if mine.issuer and theirs.issuer:
-        yield Evidence("issuer", mine.issuer, theirs.issuer, 1.0 if mine.issuer == theirs.issuer else -3.0)
+        yield Evidence("issuer", mine.issuer, theirs.issuer, _issuers(mine.issuer, theirs.issuer))
     if mine.denomination and theirs.denomination:
         weight = _denominations(mine.denomination, theirs.denomination)
         yield Evidence("denomination", mine.denomination, theirs.denomination, weight)
     if mine.metal and theirs.metal and mine.metal != theirs.metal:
         yield Evidence("metal", mine.metal, theirs.metal, _metals(mine.metal, theirs.metal))
     if mine.mint and theirs.mint:
-        yield Evidence("mint", mine.mint, theirs.mint, 0.4 if mine.mint == theirs.mint else -1.2)
+        yield Evidence("mint", mine.mint, theirs.mint, _mints(mine.mint, theirs.mint))
     if (weight := _years(mine, theirs)) is not None:
-        yield Evidence("year_from", f"{mine.year_from}..{mine.year_to}", f"{theirs.year_from}..{theirs.year_to}", weight)
+        yield Evidence(
+            "year_from", f"{mine.year_from}..{mine.year_to}", f"{theirs.year_from}..{theirs.year_to}", weight
+        )
+    yield from _of_the_sides(mine, theirs)
+
+
+def _of_the_sides(mine: Piece, theirs: Piece) -> Iterator[Evidence]:
     for side, known in (("obverse", 0.5), ("reverse", 0.8)):
         one, other = getattr(mine, f"{side}_legend"), getattr(theirs, f"{side}_legend")
         if one and other:
@@ -173,6 +203,21 @@ def _of_the_type(mine: Piece, theirs: Piece) -> Iterator[Evidence]:
         design, its = getattr(mine, f"{side}_design"), getattr(theirs, f"{side}_design")
         if design and its:
             yield Evidence(f"{side}_design", design, its, _designs(design, its))
+
+
+def _issuers(mine: str, theirs: str) -> float:
+    if mine == theirs:
+        return 1.0
+    if issuers.get(mine) and issuers.get(theirs):
+        return -3.0
+    # A name that no table knows is compared as written: two spellings may be one.
+    return 0.0 if fuzz.token_set_ratio(mine, theirs) >= 70 else -2.0
+
+
+def _mints(mine: str, theirs: str) -> float:
+    if mine == theirs:
+        return 0.4
+    return -1.2 if mints.get(mine) and mints.get(theirs) else -0.3
 
 
 def _citations(mine: tuple[str, ...], theirs: tuple[str, ...]) -> float:
@@ -215,7 +260,14 @@ def _legends(mine: str, theirs: str, known: float) -> float:
     alike = fuzz.ratio(mine, theirs)
     if alike >= 85 or (min(len(mine), len(theirs)) >= 4 and fuzz.partial_ratio(mine, theirs) >= 90):
         return known * 0.7
-    return 0.0 if alike >= 60 else -2.0
+    return 0.0 if alike >= 60 or _abbreviates(mine, theirs) else -2.0
+
+
+def _abbreviates(mine: str, theirs: str) -> bool:
+    """Whether the shorter legend is the longer one with letters left out, as AVG AVG is of AVGVSTVS AVGVSTVS."""
+    short, long = sorted((mine, theirs), key=len)
+    letters = iter(long)
+    return short[:2] == long[:2] and all(letter in letters for letter in short)
 
 
 def _designs(mine: str, theirs: str) -> float:
@@ -229,7 +281,9 @@ def _stems(design: str) -> str:
     return " ".join(sorted({word[:6] for word in fold(design).split() if len(word) > 2 and word not in _IDLE}))
 
 
-_IDLE = frozenset("and the with for und mit der die das auf von les des avec con del della che dans sur from his her its".split())
+_IDLE = frozenset(
+    "and the with for und mit der die das auf von les des avec con del della che dans sur from his her its".split()
+)
 
 # In words ------------------------------------------------------------------------------------------------------------
 
