@@ -49,7 +49,8 @@ export function periodOf(
   if (told) return told;
   const legend = `${side.legend ?? ""} `;
   if (/^\W*D ?N\b/.test(legend)) return "late";
-  if (/[ΓΔΘΛΞΠΣΦΨΩЄ]/.test(legend)) return /AVT|AYT|ΑΥΤ|KAI|ΚΑΙ/.test(legend) ? "provincial" : "greek";
+  const greek = legend.match(/[ΓΔΘΛΞΠΣΦΨΩЄ]/g) ?? [];
+  if (greek.length > 1) return /AVT|AYT|ΑΥΤ|KAI|ΚΑΙ/.test(legend) ? "provincial" : "greek";
   const name = metalOf(metal);
   return name === "electrum" ? "greek" : name === "potin" ? "celtic" : "imperial";
 }

@@ -111,6 +111,10 @@ function toldExergue(design: string): string {
   return found?.[1] ?? found?.[2] ?? MINT_MARK.exec(design)?.[1] ?? "";
 }
 
+/** Said of an inscription, not of a spear held vertically or a branch held downwards. */
+const DOWN =
+  /\b([Ll]egend|[Ii]nscription)s?\b[^.;]*\b(vertical|down|in two columns)|\p{Lu}{2,}[,;]? (reading |written )?(vertical|down)|\b(vertical|reading down\w*) (legend|inscription)/u;
+
 function layoutOf(legend: string, design: string, name: string | null, box: Box | null): Layout {
   const words = design.toLowerCase();
   const breaks = legend.split("-").length - 1;
@@ -118,7 +122,7 @@ function layoutOf(legend: string, design: string, name: string | null, box: Box 
   if (legend.length <= 5 && (/^S[- .]*C\.?$/.test(legend) || /across (the )?fields?/.test(words))) return "across";
   if (box === "wreath" && (breaks > 1 || /^VOT\b/.test(legend) || /within (a |an )?(\w+ )?wreath/.test(words)))
     return "across";
-  if (/\b(vertical(ly)?|downwards?|reading (up|down)\w*|in two columns)\b/.test(words)) return "vertical";
+  if (DOWN.test(design)) return "vertical";
   return name === "owl" && legend.length <= 4 ? "vertical" : "around";
 }
 

@@ -1,13 +1,13 @@
 /** Which motif the words of a design name. The motif named first wins; wrong is worse than missing. */
 
 import { altar, wreathRing } from "./motifs/garlands";
-import { chiRho, campGate, cross, pileus, ship, SMALL_CROSS, standards, temple, tripod } from "./motifs/objects";
+import { chiRho, campGate, cross, pileus, ship, SMALL_CROSS, prow, standards, temple, tripod } from "./motifs/objects";
 import { bull, dolphin, elephant, lion, wolf } from "./motifs/beasts";
 import { eagle, owl } from "./motifs/birds";
 import { facingBust } from "./motifs/facing";
 import { isVictory, seated, standing, victory } from "./motifs/figures";
 import { threeFigures, twoFigures } from "./motifs/groups";
-import { chariot, horse, wingedHorse } from "./motifs/horses";
+import { chariot, dioscuri, horse, wingedHorse } from "./motifs/horses";
 import { confronted, janus, jugate, profile } from "./motifs/profile";
 import { letter, type Drawing } from "./pen";
 import type { Person } from "./types";
@@ -31,7 +31,7 @@ interface Kind {
   readonly native: Facing;
   readonly box: Box;
 }
-type Entry = readonly [when: RegExp, kind: Kind | null];
+type Entry = readonly [when: RegExp, kind: Kind | null, only?: "leading"];
 
 const kind = (name: string, draw: Kind["draw"], native: Facing, box: Box = "tall"): Kind => ({
   name,
@@ -57,10 +57,14 @@ const ALTAR = kind("altar", (words) => altar(0, 20, 1.45, /globe/.test(words) ? 
 const BEAST = "(lion|bull|ox|boar|ram|horse|goat|stag|calf|dog|panther|griffin|elephant)";
 const UNDRAWN = new RegExp(
   [
+    "battle|combat|fight(s|ing)?\\b|killing|strangling|(seated|riding|reclining) on (an? )?(bull|dolphin|eagle|lion|ram|goat|panther|sea)",
     "two (heads|busts)(?! facing)|gorgon|medusa|forepart|protome|centaur|pulvinar|sphinx|griffin|chimaera|triskel",
     "trophy between|captives?\\b(?=.*seated)|galley (?=prow)|caps? of the dioscuri|man-headed|androcephal",
     `\\bhead of (an? )?(roaring |bridled )?(${BEAST}|eagle)\\b|\\b${BEAST}(.?s)? head\\b|elephant(.?s)? (scalp|headdress|skin)`,
-    "lion (and|attacking|devouring|bringing)|sea-?lion|aquila\\b",
+    "lion (and|attacking|devouring|bringing)|sea-?lion|aquila\\b|elephant (bi|quadri)ga|(bi|quadri)ga (drawn by|of) (?!.?horses)",
+    "\\b(rhinoceros|hippopotamus|boar|stag|deer|doe|goat|dog|hound|panther|leopard|ram|sheep|calf|cow|crocodile|camel)\\b(?! ?skin)",
+    "\\b(peacock|stork|dove|rooster|cock|swan|ibis|phoenix|crab|bee|tortoise|turtle|hare|antelope|gazelle|scorpion)\\b",
+    "\\b(capricorn|hippocamp|triton|scylla|minotaur|siren|harpy|cerberus|kerberos|hydra|cock|monkey|sow|snake|serpent)\\b(?=.*\\b(right|left|coiled|standing)\\b)",
   ].join("|"),
 );
 
@@ -69,46 +73,63 @@ const ENTRIES: readonly Entry[] = [
   [/legionary eagle|\beagle between (two )?standards|three standards/, kind("standards", standards, 0)],
   [/pileus|cap of liberty|\bdaggers?\b/, kind("cap and daggers", pileus, 0)],
   [/chi-?rho|christogram/, kind("chi-rho", chiRho, 0)],
-  [/\bcross(?! ?-?tipped)\b/, kind("cross", cross, 0)],
+  [/(?<!form of (a )?)\bcross(?! ?-?tipped)\b/, kind("cross", cross, 0)],
   [/\b(heads?(?! priest)|busts?|bareheaded|portrait|jugate|janus|janiform)\b/, HEAD],
-  [/temple|shrine|tetrastyle|hexa?style/, TEMPLE],
+  [/temple|shrine|tetrastyle|hexa?style/, TEMPLE, "leading"],
   [/camp ?-?gate|city gate/, kind("camp gate", campGate, 0)],
-  [/\beagle\b/, kind("eagle", eagle, -1)],
-  [/\bowl\b/, kind("owl", owl, 1)],
+  [/\beagle\b/, kind("eagle", eagle, -1), "leading"],
+  [/\bowl\b/, kind("owl", owl, 1), "leading"],
   [/quadriga|biga\b|chariot/, kind("chariot", chariot, 1, "wide")],
   [/she-?wolf|wolf/, kind("she-wolf", wolf, 1, "wide")],
-  [/pegasos|pegasus|winged horse/, kind("winged horse", wingedHorse, 1, "wide")],
-  [/horse(man)?\b|on horseback/, kind("horse", horse, 1, "wide")],
-  [/\blion(ess)?\b(?!['’]s)(?![ -]?(skin|scalp))/, kind("lion", lion, 1, "wide")],
-  [/\bbull\b|\bzebu\b/, kind("bull", bull, 1, "wide")],
-  [/\belephant\b/, kind("elephant", elephant, 1, "wide")],
-  [/galley|\bship\b|prow\b/, kind("ship", ship, 0, "wide")],
-  [/dolphin/, kind("dolphin", dolphin, 1, "wide")],
-  [/\btripod\b/, kind("tripod", tripod, 0)],
-  [/two (soldiers|victories|figures|emperors|augusti)|facing each other|clasping hands/, TWO],
+  [/pegasos|pegasus|winged horse/, kind("winged horse", wingedHorse, 1, "wide"), "leading"],
+  [/horse(man)?\b|on horseback/, kind("horse", horse, 1, "wide"), "leading"],
+  [/\blion(ess)?\b(?!['’]s)(?![ -]?(skin|scalp))/, kind("lion", lion, 1, "wide"), "leading"],
+  [/\bbull\b|\bzebu\b/, kind("bull", bull, 1, "wide"), "leading"],
+  [/\belephant\b/, kind("elephant", elephant, 1, "wide"), "leading"],
+  [/\bprow\b/, kind("prow", prow, 1, "wide"), "leading"],
+  [/galley|\bship\b/, kind("ship", ship, 0, "wide"), "leading"],
+  [/dolphin/, kind("dolphin", dolphin, 1, "wide"), "leading"],
+  [/\btripod\b/, kind("tripod", tripod, 0), "leading"],
+  [
+    /two (soldiers|victories|(\w+ )?figures|emperors|augusti|warriors)\b(?! left and)|(standing|stg),? facing each other|clasping hands/,
+    TWO,
+  ],
+  [/^(the )?dioscuri,? (galloping|charging|riding|on horseback|right|left)\b/, kind("Dioscuri", dioscuri, 1, "wide")],
   [/\b(seated|enthroned)\b/, SEATED],
   [/\b(standing|advancing|walking|running|striding|sacrificing|leaning|stg)\b/, FIGURE],
   [
-    /^(?:[^,;.]{0,30}\b)?(roma|victory|nike|jupiter|mars|minerva|fortuna|pax|salus|spes|aequitas|moneta|felicitas|concordia|genius|sol|providentia)\b,? (holding|with)\b/,
+    /^(?:[^,;.]{0,30}\b)?(roma|victory|nike|venus|neptune|ceres|hercules|apollo|jupiter|mars|minerva|fortuna|pax|salus|spes|aequitas|moneta|felicitas|concordia|genius|sol|providentia)\b,? (right|left|facing|on globe|crowning)?,? ?(holding|with|crowning)\b/,
     FIGURE,
   ],
   [/\baltar\b/, ALTAR],
-  [/wreath/, kind("wreath", () => wreathRing(46), 0, "wreath")],
+  [
+    /^([\w-]+ )?(\w+[- ])?wreath\b(?![ -](as )?border)|\bin (an? )?([\w-]+ )?(\w+[- ])?wreath\b|\bwithin (an? )?([\w-]+ )?(\w+[- ])?wreath\b/,
+    kind("wreath", () => wreathRing(46), 0, "wreath"),
+  ],
 ];
 
-const LETTER = /(?:^|[Ll]arge |[Dd]enominational )(?:letter )?['"“]?([MKIE])['"”]?(?=$|[\s,;.:])/;
+/** A letter by itself, not the first of a legend (`M COMMODVS`). */
+const LETTER = /(?:^|[Ll]arge |[Dd]enominational )(?:letter )?['"“]?([MKIE])['"”]?(?=$|[,;:]|\.?$|\.?\s(?!\p{Lu}))/u;
 
 interface Named {
   readonly at: number;
   readonly kind: Kind | null;
 }
 
+/** Whether what follows is the subject, not a thing beside, under or in the hands of another. */
+const leads = (before: string): boolean =>
+  !/[,;]/.test(before.replace(LEGEND_BEFORE, "")) &&
+  !/\b(on|into|from|and|with|holding|carrying|leading|attack\w*|over|which stands)( an?| the| \w+)? $/.test(before);
+/** In a cell that was left whole the legend comes first. */
+const LEGEND_BEFORE = /^.*?, (?=[^,;]*$)/;
+
 function firstNamed(design: string, words: string): Named | null {
   const large = LETTER.exec(design);
   let best: Named | null = null;
   if (large) best = { at: large.index, kind: letterKind(large[1] ?? "M") };
-  for (const [when, named] of ENTRIES) {
+  for (const [when, named, only] of ENTRIES) {
     const at = words.search(when);
+    if (only === "leading" && !leads(words.slice(0, at))) continue;
     if (at >= 0 && (best === null || at < best.at)) best = { at, kind: named };
   }
   return best;
@@ -136,7 +157,7 @@ function refinedSeated(words: string): Kind | null {
 function refinedFigure(words: string): Kind {
   if (/lictors/.test(words)) return THREE;
   const poses = words.match(/\bstanding (right|left|facing)/g) ?? [];
-  const several = poses.length > 1 || /\b(caesars|soldiers)\b|facing each other|clasping/.test(words);
+  const several = poses.length > 1 || /\b(caesars|soldiers|dioscuri)\b|facing each other|clasping/.test(words);
   if (several && !/captive|behind/.test(words)) return TWO;
   return isVictory(words) ? VICTORY : FIGURE;
 }
@@ -145,6 +166,7 @@ function refined(named: Kind, words: string, rest: string): Kind | null {
   if (named === HEAD) return refinedHead(words, rest);
   if (named === SEATED) return refinedSeated(words);
   if (named === FIGURE) return refinedFigure(words);
+  if (named === TWO && /fight|kill|kneel|seated/.test(words)) return null;
   return named;
 }
 

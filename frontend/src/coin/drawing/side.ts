@@ -73,12 +73,13 @@ function tallPosition(motif: Motif, words: string, top: number, bottom: number, 
   const middle = (bottom + top) / 2 + 1.5 * largest;
   const eagle = motif.name === "eagle";
   const closed = eagle && words.includes("closed");
-  const narrow = room.ring.arcs > 0 ? (eagle ? 0.84 : 0.95) : 1;
+  const reaching = motif.name === "figure" && /victor|nike|javelin|brandish/.test(words);
+  const narrow = room.ring.arcs > 0 ? (eagle || reaching ? 0.84 : 0.95) : 1;
   const scale = largest * narrow * (closed ? 0.88 : 1) * (room.flanked ? 0.94 : 1);
   return {
     scale,
     x: motif.name === "owl" ? -4 : closed ? -5 : 0,
-    y: room.exergue ? FLOOR - 49 * (room.flanked ? scale : largest) : middle,
+    y: room.exergue ? FLOOR - 49 * scale : middle,
   };
 }
 

@@ -36,9 +36,12 @@ export function standing(words: string): Drawing {
   const front = held(hands.front, frontX, frontY, GROUND);
   const back = held(hands.back, backX, backY, GROUND);
   const frontBehind = isTall(hands.front) || hands.front === "rudder";
-  const backArm = across
-    ? raised(limb("7.6,-28,6 15,-18,5 13,-6,4"))
-    : arm([7.6, -28, 6], [grounded ? 16 : 15, grounded ? -19 : -18, 5], [backX, backY, 3.6]);
+  const bothRaised = /both hands raised|raising both hands/.test(words) && hands.back === undefined;
+  const backArm = bothRaised
+    ? raised(limb("7.6,-28,6 16,-24,5 24,-38,3.4"))
+    : across
+      ? raised(limb("7.6,-28,6 15,-18,5 13,-6,4"))
+      : arm([7.6, -28, 6], [grounded ? 16 : 15, grounded ? -19 : -18, 5], [backX, backY, 3.6]);
   return [
     across ?? (grounded ? back : []),
     beside(words),

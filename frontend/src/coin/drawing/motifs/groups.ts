@@ -35,7 +35,9 @@ function figures(words: string): [right: Drawing, left: Drawing] {
 
 export function twoFigures(words: string): Drawing {
   const [right, left] = figures(words);
-  return [place(20, 0, 0.98, right), place(-20, 0, 0.98, left, 0, -1), between(words)];
+  const winged = /two victor/.test(words);
+  const [x, y, scale] = winged ? [19, 7, 0.84] : [20, 0, 0.98];
+  return [place(x, y, scale, right), place(-x, y, scale, left, 0, -1), between(words)];
 }
 
 /** A magistrate between his lictors. */

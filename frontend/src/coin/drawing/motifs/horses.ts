@@ -1,6 +1,6 @@
 /** Horse, rider, winged horse and chariot, moving right. */
 
-import { disc, limb } from "../geometry";
+import { disc, leaf, limb } from "../geometry";
 import { fine, line, place, raised, solid, tinted, union, type Drawing } from "../pen";
 import { smallHead } from "./bodies";
 import { standing, victory } from "./figures";
@@ -37,6 +37,13 @@ export const horse = (words: string): Drawing => [
   HORSE,
   /rid|horseman|rider|dioscur|emperor|on horse/.test(words) ? rider(words) : [],
 ];
+
+/** Castor and Pollux riding side by side. */
+export const dioscuri = (): Drawing => {
+  const spear = [raised(limb("-28,-45,1.8 34,-52,1.8")), raised(leaf(32, -51.6, -6, 11, 4))];
+  const armed = [HORSE, spear, rider("")];
+  return [place(11, -4, 0.86, armed), place(-7, 6, 0.86, armed)];
+};
 
 /** Pegasus. */
 export const wingedHorse = (): Drawing => [

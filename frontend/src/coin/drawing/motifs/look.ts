@@ -19,7 +19,7 @@ export interface Look {
 }
 
 const WOMEN =
-  /\b(faustina|sabina|crispina|lucilla|plautilla|severina|salonina|etruscilla|otacilia|tranquillina|julia|helena|fausta|theodora|livia|agrippina|domitia|plotina|marciana|matidia|mamaea|soaemias|maesa|octavia|antonia|arsinoe|berenike|berenice|athena|minerva|roma|artemis|diana|aphrodite|venus|hera|juno|tyche|nymph|arethusa|persephone|kore|demeter|ceres|concordia|libertas|fides|salus|pietas|victory|nike|vesta|cleopatra|empress|her hair|hair (elaborately|brushed|coiled|waved|in)|goddess|female|woman)\b/;
+  /\b(faustina|sabina|crispina|lucilla|plautilla|severina|salonina|etruscilla|otacilia|tranquillina|julia|helena|fausta|theodora|livia|agrippina|domitia|plotina|marciana|matidia|mamaea|soaemias|maesa|octavia|antonia|arsinoe|berenike|berenice|athena|minerva|roma|artemis|diana|aphrodite|venus|hera|juno|tyche|nymph|arethusa|persephone|kore|demeter|ceres|concordia|libertas|fides|salus|pietas|victory|nike|vesta|cleopatra|empress|stephane|her hair|hair (elaborately|brushed|coiled|waved|in)|goddess|female|woman)\b/;
 const BEARDED_MEN =
   /\b(zeus|jupiter|jove|poseidon|neptune|serapis|sarapis|melqart|saturn|janus|asklepios|vulcan|hephaistos|quirinus)\b/;
 const SHAVEN_MEN =
