@@ -25,6 +25,8 @@ STATUS: dict[type[errors.CoinStackError], int] = {
     errors.NotFound: 404,
     errors.Invalid: 422,
     errors.Conflict: 409,
+    errors.Unversioned: 428,
+    errors.Unversioned: 428,
     errors.Duplicate: 409,
     errors.Unreadable: 422,
     errors.Unsupported: 415,

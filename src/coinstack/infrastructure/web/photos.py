@@ -2,29 +2,29 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, File, Form, Request, UploadFile
-from fastapi.responses import FileResponse
+from fastapi import APIRouter, File, Form, Request, Response, UploadFile
+from fastapi.responses import FileResponse, Response
 
 from coinstack.application import photos
 from coinstack.domain.errors import Unsupported
 from coinstack.domain.vocabulary import PhotoRole
-from coinstack.infrastructure.database.queries import detail
-from coinstack.infrastructure.web.coins import CoinDetail
+from coinstack.infrastructure.web.coins import shown
 from coinstack.infrastructure.web.dependencies import Service
+from coinstack.infrastructure.web.shapes import CoinDetail
 
 router = APIRouter(prefix="/api/v2", tags=["photographs"])
 
 IMMUTABLE = "public, max-age=31536000, immutable"
 
 
-@router.post("/coins/{coin_id}/photos", status_code=201)
+@router.post("/coins/{coin_id}/photos", status_code=201, response_model=CoinDetail)
 def add(
     coin_id: int,
     request: Request,
     services: Service,
     file: Annotated[UploadFile, File(description="A JPEG, PNG or WebP photograph")],
     role: Annotated[PhotoRole, Form()],
-) -> CoinDetail:
+) -> Response:
     """Add a photograph to the coin."""
     limit = request.app.state.settings.upload_mb * 1_000_000
     data = file.file.read(limit + 1)
@@ -33,14 +33,14 @@ def add(
             f"The photograph is larger than {limit // 1_000_000} MB. Save it smaller, or raise COINSTACK_UPLOAD_MB."
         )
     photos.add(coin_id, data, role=role, name=file.filename, claimed=file.content_type, services=services)
-    return detail.one(request.app.state.engine, coin_id)
+    return shown(request, coin_id, 201)
 
 
-@router.delete("/coins/{coin_id}/photos/{uid}")
-def remove(coin_id: int, uid: str, request: Request, services: Service) -> CoinDetail:
+@router.delete("/coins/{coin_id}/photos/{uid}", response_model=CoinDetail)
+def remove(coin_id: int, uid: str, request: Request, services: Service) -> Response:
     """Take a photograph off the coin; the file stays, so that an undo can bring it back."""
     photos.remove(coin_id, uid, services=services)
-    return detail.one(request.app.state.engine, coin_id)
+    return shown(request, coin_id)
 
 
 @router.get(
