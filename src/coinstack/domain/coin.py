@@ -2,7 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass, field, fields
-from dataclasses import field as make_field
+from dataclasses import field as make_field  # the owner's heading of a custom value is its `field`, too
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, get_args, get_type_hints
@@ -306,8 +306,11 @@ class Coin:
     sources: dict[str, Source] = field(default_factory=dict)
     added_at: dt.datetime | None = None
     trashed_at: dt.datetime | None = None
-    version: int = field(default=1, init=False)
+    version: int = field(init=False)
     id: int | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        self.version = 1
 
     def cite(self, citation: Citation) -> None:
         """Add a citation, unless the coin cites that type (or prints those very words) already."""

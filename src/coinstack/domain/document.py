@@ -41,13 +41,15 @@ class Field:
     required: bool
 
     def write(self, value: Value) -> Json:
-        """The value as JSON. Measures become exact decimals, dates ISO texts, money `{amount, currency}`."""
+        """The value as JSON. Measures become numbers, dates ISO texts, money `{amount, currency}`."""
         if isinstance(value, Money):
             return {"amount": str(value.amount), "currency": value.currency}
         if isinstance(value, date):
             return value.isoformat()
         if isinstance(value, StrEnum):
             return value.value
+        if isinstance(value, Decimal):
+            return float(value)  # of at most eight digits: it names the decimal exactly
         return list(value) if isinstance(value, tuple) else value
 
     def read(self, given: Json, *, where: str = "") -> Value:
@@ -127,10 +129,7 @@ def _money(given: Json, name: str) -> Money:
     amount, currency = given["amount"], given.get("currency")
     if not (
         currency is None
-        or (isinstance(currency, str)
-        and len(currency) == 3
-        and currency.isascii()
-        and currency.isupper())
+        or (isinstance(currency, str) and len(currency) == 3 and currency.isascii() and currency.isupper())
     ):
         raise Invalid("The currency must be a code of three capitals, such as EUR, or empty.", field=name)
     try:
@@ -195,11 +194,8 @@ def fields_of(kind: type, *, leave_out: frozenset[str] = frozenset()) -> dict[st
         if f.name in leave_out:
             continue
         default = None if f.default is MISSING else f.default
-        needed = (
-            (f.default is MISSING
-            and f.default_factory is MISSING)
-            or (_kind(hints[f.name]) in {bool, int}
-            and f.default is not None)
+        needed = (f.default is MISSING and f.default_factory is MISSING) or (
+            _kind(hints[f.name]) in {bool, int} and f.default is not None
         )
         required = needed and not isinstance(default, bool)
         found[f.name] = Field(f.name, _kind(hints[f.name]), default, required)

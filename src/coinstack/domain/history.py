@@ -108,6 +108,40 @@ def current(held: Snapshot, change: Change) -> Json:
     return child.get(change.field) if isinstance(child, dict) else None
 
 
+def path(change: Change) -> str:
+    """Where the change is, in one word: `description.weight_g`, `notes`, `citations.<uid>.raw`."""
+    parts = (change.uid, change.field) if change.entity == COIN else (change.entity, change.uid, change.field)
+    return ".".join(part for part in parts if part)
+
+
+def before(held: Snapshot, changes: Iterable[Change]) -> dict[Key, Json]:
+    """What a coin that now holds `held` held before those changes (given in the order in which they were made)."""
+    back = dict(held)
+    for change in reversed([*changes]):
+        if change.uid and change.field:
+            place = change.entity, change.uid, ""
+            child = back.get(place)
+            if isinstance(child, dict):
+                back[place] = child | {change.field: change.before}
+        elif change.before is None:
+            back.pop(change.key, None)
+        else:
+            back[change.key] = change.before
+    return back
+
+
+def net(changes: Iterable[Change]) -> list[Change]:
+    """What many changes of one coin (the oldest first) come to; what was done and undone comes to nothing.
+
+    The trash is left out: it is where the coin lies, not what it is.
+    """
+    first: dict[Key, Change] = {}
+    for change in changes:
+        known = first.get(change.key)
+        first[change.key] = change if known is None else replace(change, before=known.before)
+    return [one for one in first.values() if one.before != one.after and one.key not in (TRASHED, ADDED)]
+
+
 def undo(coin: Coin, changes: Iterable[Change], *, now: datetime) -> list[Kept]:
     """Set back each change whose place still holds what it wrote; answer what was edited since and is kept.
 
@@ -121,7 +155,7 @@ def undo(coin: Coin, changes: Iterable[Change], *, now: datetime) -> list[Kept]:
         elif current(held, change) == change.after:
             _set_back(coin, change)
         elif change.entity != SOURCES and current(held, change) != change.before:
-            kept.append(Kept(coin.id or 0, f"{change.entity}.{change.field}".strip("."), current(held, change)))
+            kept.append(Kept(coin.id or 0, path(change), current(held, change)))
     for name in CHILDREN:
         getattr(coin, name).sort(key=lambda child: child.position)
     return kept

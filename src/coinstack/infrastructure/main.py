@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from sqlalchemy import Engine
 
 from coinstack.application.ports import Services
+from coinstack.infrastructure import spreadsheets
 from coinstack.infrastructure.config import Settings
-from coinstack.infrastructure.database import migrating
+from coinstack.infrastructure.database import bulk, migrating
 from coinstack.infrastructure.database.session import Turnstile, connect
 from coinstack.infrastructure.database.unit_of_work import SqlUnitOfWork
 from coinstack.infrastructure.folder import Captures, DataFolder
@@ -43,7 +44,9 @@ def wire(settings: Settings) -> Wired:
     photos = Photos(folder)
     services = Services(
         unit_of_work=lambda: SqlUnitOfWork(engine, turnstile),
+        prepare=lambda coins: bulk.prepare(engine.dialect, coins),
         captures=Captures(folder),
         photos=photos,
+        workbooks=spreadsheets,
     )
     return Wired(settings=settings, folder=folder, engine=engine, photos=photos, services=services)

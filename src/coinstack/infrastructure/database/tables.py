@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -15,10 +16,12 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    SmallInteger,
     String,
     Table,
     Text,
 )
+from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import composite, configure_mappers, registry, relationship
 from sqlalchemy.types import TypeEngine
 
@@ -29,6 +32,7 @@ from coinstack.infrastructure.database.types import (
     AsText,
     Instant,
     Scaled,
+    SortKey,
     read_money,
     read_sources,
     read_words,
@@ -46,11 +50,22 @@ metadata = MetaData(
     }
 )
 
+# What columns hold differs by column; SQLAlchemy's own name for a type of any content.
+Kind = (
+    TypeEngine[bool]
+    | TypeEngine[int]
+    | TypeEngine[str]
+    | TypeEngine[date]
+    | Scaled
+    | AsText[Money]
+    | AsText[tuple[str, ...]]
+)
+
 MONEY = AsText[Money](write_money, read_money)
 WORDS = AsText[tuple[str, ...]](write_words, read_words)
 DIGITS = {"diameter_mm": 2, "diameter_min_mm": 2, "thickness_mm": 2}  # weights and gravities to the thousandth
 
-SIMPLE: dict[type, Callable[[], TypeEngine[object]]] = {
+SIMPLE: dict[type, Callable[[], Kind]] = {
     str: Text,
     bool: Boolean,
     int: Integer,
@@ -60,7 +75,7 @@ SIMPLE: dict[type, Callable[[], TypeEngine[object]]] = {
 }
 
 
-def _type(field: Field) -> TypeEngine[object]:
+def _type(field: Field) -> Kind:
     if field.kind is Decimal:
         return Scaled(DIGITS.get(field.name, 3))
     if issubclass(field.kind, StrEnum):
@@ -123,13 +138,130 @@ changes = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("change_set", ForeignKey(change_sets.c.id, ondelete="CASCADE"), nullable=False, index=True),
-    Column("coin_id", Integer, nullable=False, index=True),  # outlives its coin
+    Column("coin_id", Integer, nullable=False),  # outlives its coin
+    Column("version", Integer, nullable=False),  # of the coin, after the change
     Column("entity", String(20), nullable=False),
     Column("uid", String(32), nullable=False),
     Column("field", Text, nullable=False),
     Column("before", Text),  # JSON
     Column("after", Text),  # JSON
 )
+
+Index(None, changes.c.coin_id, changes.c.version)
+
+# What the lists read -------------------------------------------------------------------------------------------------
+# All of it follows from the coins; the unit of work writes it in the same transaction.
+
+cards = Table(
+    "cards",
+    metadata,
+    Column("coin_id", ForeignKey(coins.c.id, ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),  # the card's JSON behind its id and version
+)
+
+listing = Table(
+    "listing",
+    metadata,
+    Column("coin_id", ForeignKey(coins.c.id, ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("trashed", Boolean, nullable=False),
+    Column("issuer", SortKey),
+    Column("mint", SortKey),
+    Column("region", SortKey),
+    Column("denomination", SortKey),
+    Column("denomination_family", SortKey),
+    Column("grade", SortKey),
+    Column("century", SmallInteger),
+    Column("source", SortKey),
+    Column("status", SortKey, nullable=False),
+    Column("missing", SmallInteger, nullable=False),  # bits of indexing.MISSING
+    Column("year_from", SmallInteger),
+    Column("year_to", SmallInteger),
+    Column("currency", SortKey),
+    Column("by_catalog", SortKey, nullable=False),
+    Column("by_changed", SortKey, nullable=False),
+    Column("by_number", SortKey),
+    Column("by_title", SortKey),
+    Column("by_category", SmallInteger),
+    Column("by_metal", SmallInteger),
+    Column("by_year", SmallInteger),
+    Column("by_weight", Integer),
+    Column("by_diameter", Integer),
+    Column("by_grade", SmallInteger),
+    Column("by_price", BigInteger),
+    Column("by_acquired", SortKey),
+    # Values of facets of which a coin has several, joined; `listing_terms` holds them apart.
+    Column("person", Text, nullable=False),
+    Column("reverse", Text, nullable=False),
+    Column("tag", Text, nullable=False),
+    Column("place", Text, nullable=False),
+)
+for _name in (
+    "by_catalog", "by_changed", "by_number", "by_title", "by_category", "mint", "denomination", "by_metal", "by_year",
+    "by_weight", "by_diameter", "by_grade", "by_price", "by_acquired",
+    "region", "denomination_family", "grade", "century", "source", "status", "missing",
+):  # fmt: skip
+    Index(f"ix_listing_{_name}", listing.c.trashed, listing.c[_name], listing.c.coin_id)
+Index("ix_listing_coin", listing.c.trashed, listing.c.coin_id)
+Index("ix_listing_years", listing.c.trashed, listing.c.year_from, listing.c.year_to)
+Index(
+    "ix_listing_issuer",
+    listing.c.trashed, listing.c.issuer, listing.c.coin_id, listing.c.by_metal, listing.c.year_from, listing.c.year_to,
+)  # fmt: skip
+
+listing_terms = Table(
+    "listing_terms",
+    metadata,
+    Column("facet", SortKey, primary_key=True),
+    Column("value", SortKey, primary_key=True),
+    Column("coin_id", ForeignKey(coins.c.id, ondelete="CASCADE"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+labels = Table(
+    "labels",
+    metadata,
+    Column("facet", SortKey, primary_key=True),
+    Column("key", SortKey, primary_key=True),
+    Column("label", Text, nullable=False),  # as the first coin wrote it
+    sqlite_with_rowid=False,
+)
+
+# SQLite keeps the tokens as text, since its index (`words`, FTS5) has to be told what it forgets; PostgreSQL as vector.
+search = Table(
+    "search",
+    metadata,
+    Column("coin_id", ForeignKey(coins.c.id, ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("tokens", Text().with_variant(TSVECTOR(), "postgresql"), nullable=False),
+)
+Index("ix_search_tokens", search.c.tokens, postgresql_using="gin").ddl_if(dialect="postgresql")
+
+pieces = Table(
+    "pieces",
+    metadata,
+    Column("coin_id", ForeignKey(coins.c.id, ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("trashed", Boolean, nullable=False),
+    Column("number", SortKey, index=True),
+    Column("lot_key", SortKey, index=True),
+    Column("category", SortKey),
+    Column("issuer", SortKey),
+    Column("denomination", SortKey),
+    Column("mint", SortKey),
+    Column("metal", SortKey),
+    Column("year_from", SmallInteger),
+    Column("year_to", SmallInteger),
+    Column("weight_mg", Integer),
+    Column("diameter_hmm", Integer),
+    Column("die_axis_h", SmallInteger),
+    Column("obverse_legend", Text, nullable=False),
+    Column("reverse_legend", Text, nullable=False),
+    Column("obverse_design", Text),
+    Column("reverse_design", Text),
+    Column("grade", Text),
+    Column("certificates", Text, nullable=False),
+    Column("type_keys", Text, nullable=False),
+)
+Index("ix_pieces_weight", pieces.c.issuer, pieces.c.metal, pieces.c.weight_mg)
+Index("ix_pieces_diameter", pieces.c.issuer, pieces.c.metal, pieces.c.diameter_hmm)
 
 # One row: a number that every commit moves, so that a reader knows whether what it remembers still holds.
 state = Table(

@@ -1,6 +1,5 @@
 """One transaction over SQLAlchemy: what it loads it watches, and what changed goes into the history with it."""
 
-import json
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -8,17 +7,27 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine, insert, select, update
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy import ColumnElement, Connection, Engine, insert, select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from coinstack.application.ports import Prepared
 from coinstack.domain import history
 from coinstack.domain.coin import Coin
-from coinstack.domain.document import Json
 from coinstack.domain.errors import Busy, Conflict, NotFound, Unavailable
 from coinstack.domain.history import Action, Change, Snapshot
-from coinstack.infrastructure.database import cards, tables
+from coinstack.domain.indexing import Piece
+from coinstack.infrastructure.database import bulk, derived, tables
+from coinstack.infrastructure.database.queries import likeness
+from coinstack.infrastructure.database.recording import (
+    change_row,
+    load,
+    move_data_version,
+    open_change_set,
+    undone_by,
+)
+from coinstack.infrastructure.database.imports import SqlImports
 from coinstack.infrastructure.database.session import Turnstile, writing
 
 
@@ -71,6 +80,28 @@ class SqlCoins:
         self._session.delete(coin)
         self.watched.pop(id(coin), None)
 
+    def add_prepared(self, prepared: Prepared, action: Action) -> tuple[int, list[int]]:
+        """Put prepared coins in: the change set's number, and their ids in the order they were prepared in."""
+        if not isinstance(prepared, bulk.PreparedCoins):
+            raise TypeError("prepared by another database")
+        return bulk.add(self._session.connection(), prepared, action)
+
+    def put_in_trash(self, coin_ids: Sequence[int], action: Action) -> int:
+        """Send many coins to the trash in one step; the number of the change set that says so."""
+        return bulk.move(self._session.connection(), coin_ids, action, before=None, after=datetime.now(UTC))
+
+    def take_out_of_trash(self, coin_ids: Sequence[int], action: Action, *, put_in: datetime) -> int:
+        """Take many coins, put in at that moment, out of the trash; the number of the change set that says so."""
+        return bulk.move(self._session.connection(), coin_ids, action, before=put_in, after=None)
+
+    def like(self, piece: Piece) -> list[Piece]:
+        """At most 200 pieces that may be this very coin."""
+        return likeness.like(self._session.connection(), piece)
+
+    def like_many(self, pieces: Sequence[Piece]) -> list[list[Piece]]:
+        """`like` for each of many."""
+        return likeness.like_many(self._session.connection(), pieces)
+
 
 class SqlHistory:
     """The change sets, as an undo reads them."""
@@ -84,22 +115,38 @@ class SqlHistory:
         Raises:
             NotFound: there is no such set.
         """
-        sets, rows = tables.change_sets.c, tables.changes.c
+        sets = tables.change_sets.c
         if self._session.execute(select(sets.id).where(sets.id == change_set)).first() is None:
             raise NotFound(f"There is no change {change_set}.")
-        query = select(rows.coin_id, rows.entity, rows.uid, rows.field, rows.before, rows.after)
-        found: dict[int, list[Change]] = {}
-        for coin_id, entity, uid, field, before, after in self._session.execute(
-            query.where(rows.change_set == change_set).order_by(rows.id)
-        ):
-            found.setdefault(coin_id, []).append(Change(entity, uid, field, load(before), load(after)))
-        return found
+        return self._changes(tables.changes.c.change_set == change_set)
 
     def undone_by(self, change_set: int) -> int | None:
-        """The set that took this one back, if one did."""
-        sets = tables.change_sets.c
-        query = select(sets.id).where(sets.undoes == change_set).limit(1)
-        return self._session.execute(query).scalar_one_or_none()
+        """The set that took this one back, if one did and was not taken back itself."""
+        return undone_by(self._session.connection(), change_set)
+
+    def edited_since(self, change_set: int) -> dict[int, list[Change]]:
+        """Of the coins in the set, those that hold something else than when it was done, and what (net of undos).
+
+        Who said a value does not count, nor the trash.
+        """
+        c = tables.changes.c
+        among = select(c.coin_id).where(c.change_set == change_set)
+        later = self._changes(c.change_set > change_set, c.coin_id.in_(among), c.entity != history.SOURCES)
+        found = {coin_id: history.net(changes) for coin_id, changes in later.items()}
+        return {coin_id: changes for coin_id, changes in found.items() if changes}
+
+    def since(self, coin: Coin, version: int) -> list[Change]:
+        """What changed in the coin after that version of it, the oldest first."""
+        c = tables.changes.c
+        return self._changes(c.coin_id == coin.id, c.version > version).get(coin.id or 0, [])
+
+    def _changes(self, *which: ColumnElement[bool]) -> dict[int, list[Change]]:
+        c = tables.changes.c
+        query = select(c.coin_id, c.entity, c.uid, c.field, c.before, c.after).where(*which).order_by(c.id)
+        found: dict[int, list[Change]] = {}
+        for coin_id, entity, uid, field, before, after in self._session.execute(query):
+            found.setdefault(coin_id, []).append(Change(entity, uid, field, load(before), load(after)))
+        return found
 
 
 class SqlUnitOfWork:
@@ -118,6 +165,7 @@ class SqlUnitOfWork:
             self.session = Session(self._engine, expire_on_commit=False, autoflush=False)
             self.coins = SqlCoins(self.session)
             self.history = SqlHistory(self.session)
+            self.imports = SqlImports(self.session)
             self.session.connection()  # takes the write lock now, with an error that is understood
         except OperationalError as error:
             self._turn.__exit__(None, None, None)
@@ -147,7 +195,7 @@ class SqlUnitOfWork:
             self.session.commit()
         except StaleDataError as error:
             raise Conflict("Somebody else changed this coin meanwhile. Load it again.") from error
-        except DBAPIError as error:
+        except OperationalError as error:
             raise understood(error) from error
         return change_set
 
@@ -159,12 +207,15 @@ class SqlUnitOfWork:
         self.session.flush()
         if not changed:
             return None
-        connection = self.session.connection()
-        number = open_change_set(self.session, action, coins=len(changed))
-        rows = [change_row(number, watched.coin.id or 0, change) for watched, found in changed for change in found]
+        connection, now = self.session.connection(), datetime.now(UTC)
+        number = open_change_set(connection, action, coins=len(changed), at=now)
+        rows = [change_row(number, watched.coin, change) for watched, found in changed for change in found]
         connection.execute(insert(tables.changes), rows)
-        cards.write(connection, [watched.coin for watched, _ in changed])
-        move_data_version(self.session)
+        known = [watched.coin.id or 0 for watched, _ in changed if watched.before is not None]
+        if known:
+            derived.forget(connection, known)
+        derived.put(connection, [(watched.coin.id or 0, derived.derive(watched.coin, now)) for watched, _ in changed])
+        move_data_version(connection)
         return number
 
 
@@ -174,52 +225,7 @@ def _changes(watched: Watched) -> list[Change]:
     return history.difference(watched.before, history.snapshot(watched.coin))
 
 
-def open_change_set(session: Session, action: Action, *, coins: int) -> int:
-    """A new change set's number."""
-    values = {
-        "at": datetime.now(UTC),
-        "kind": action.kind,
-        "by": action.by,
-        "summary": action.summary,
-        "import_id": action.import_id,
-        "undoes": action.undoes,
-        "coins": coins,
-    }
-    return int(session.execute(insert(tables.change_sets).returning(tables.change_sets.c.id), values).scalar_one())
-
-
-def change_row(change_set: int, coin_id: int, change: Change) -> dict[str, object]:
-    """The change as a row of `changes`."""
-    return {
-        "change_set": change_set,
-        "coin_id": coin_id,
-        "entity": change.entity,
-        "uid": change.uid,
-        "field": change.field,
-        "before": dump(change.before),
-        "after": dump(change.after),
-    }
-
-
-def move_data_version(session: Session) -> None:
-    """Tell readers that what they remember no longer holds."""
-    session.execute(update(tables.state).values(data_version=tables.state.c.data_version + 1))
-
-
-def dump(value: Json) -> str | None:
-    """JSON text; exact decimals as texts, since JSON numbers would not stay exact."""
-    return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
-
-
-def load(text: str | None) -> Json:
-    """What `dump` wrote."""
-    if text is None:
-        return None
-    value: Json = json.loads(text)
-    return value
-
-
-def understood(error: DBAPIError) -> Unavailable | Busy:
+def understood(error: OperationalError) -> Unavailable | Busy:
     """A failure of the database in words that say what to do."""
     words = str(error.orig)
     if "disk is full" in words or "No space left" in words:

@@ -1,0 +1,250 @@
+"""What the use cases need of the outside world, and the record that holds it all."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from coinstack.domain.coin import Coin
+from coinstack.domain.history import Action, Change
+from coinstack.domain.imported import Decision, Document, KeptRow, Record, State
+from coinstack.domain.indexing import Piece
+from coinstack.domain.workbook import Sheet
+
+
+class Prepared(Protocol):
+    """New coins with every row of every table made ready, so that the write lock is held only to put them in."""
+
+    @property
+    def count(self) -> int:
+        """How many coins there are."""
+        ...
+
+
+class Coins(Protocol):
+    """The coins. What is got is watched: to update it, change it and commit; the history writes itself."""
+
+    def add(self, coin: Coin, /) -> None:
+        """Put a new coin into the collection; it has its id after the commit."""
+        ...
+
+    def get(self, coin_id: int, /) -> Coin:
+        """The coin; raises NotFound."""
+        ...
+
+    def get_many(self, coin_ids: Sequence[int], /) -> list[Coin]:
+        """Those of the coins that exist, in order of id."""
+        ...
+
+    def remove(self, coin: Coin, /) -> None:
+        """Take the coin out for good (the trash is `trashed_at`)."""
+        ...
+
+    def add_prepared(self, prepared: Prepared, action: Action, /) -> tuple[int, list[int]]:
+        """Put prepared coins in: the change set's number, and the coins' ids in the order they were prepared in.
+
+        Written at once; `commit` makes it last.
+        """
+        ...
+
+    def put_in_trash(self, coin_ids: Sequence[int], action: Action, /) -> int:
+        """Send many coins to the trash in one step; the number of the change set that says so.
+
+        Written at once; `commit` makes it last.
+        """
+        ...
+
+    def take_out_of_trash(self, coin_ids: Sequence[int], action: Action, /, *, put_in: datetime) -> int:
+        """Take many coins, put in at that moment, out of the trash in one step; likewise."""
+        ...
+
+    def like(self, piece: Piece, /) -> list[Piece]:
+        """At most 200 pieces that may be this very coin, from an index; never the whole collection."""
+        ...
+
+    def like_many(self, pieces: Sequence[Piece], /) -> list[list[Piece]]:
+        """`like` for each of many, in batches."""
+        ...
+
+
+class History(Protocol):
+    """The change sets, as an undo reads them."""
+
+    def changes(self, change_set: int, /) -> dict[int, list[Change]]:
+        """What the set changed, by coin; raises NotFound."""
+        ...
+
+    def undone_by(self, change_set: int, /) -> int | None:
+        """The set that took this one back, if one did."""
+        ...
+
+    def edited_since(self, change_set: int, /) -> dict[int, list[Change]]:
+        """Of the coins in the set, those that hold something else than when it was done, and what (net of undos)."""
+        ...
+
+    def since(self, coin: Coin, version: int, /) -> list[Change]:
+        """What changed in the coin after that version of it, the oldest first."""
+        ...
+
+
+class Imports(Protocol):
+    """Imports and their rows. What is written lasts with the unit of work's `commit`."""
+
+    def add(self, record: Record, /) -> int:
+        """Keep a new import; its number."""
+        ...
+
+    def get(self, import_id: int, /) -> Record:
+        """The import; raises NotFound."""
+        ...
+
+    def save(self, record: Record, /) -> None:
+        """Keep the import as it now is."""
+        ...
+
+    def progress(self, import_id: int, /, *, done: int, rows: int) -> None:
+        """How far the reading is."""
+        ...
+
+    def forget(self, import_id: int, /) -> None:
+        """Take the import and its rows out for good."""
+        ...
+
+    def in_states(self, *states: State) -> list[Record]:
+        """The imports that stand there, the oldest first."""
+        ...
+
+    def clear_rows(self, import_id: int, /) -> None:
+        """Take out what a reading before has left."""
+        ...
+
+    def add_rows(self, import_id: int, rows: Iterable[KeptRow], /) -> None:
+        """Keep rows as read."""
+        ...
+
+    def rows(self, import_id: int, /, *, after: int = 0, limit: int = 500) -> list[KeptRow]:
+        """The next rows in their order."""
+        ...
+
+    def some_rows(self, import_id: int, numbers: Sequence[int], /) -> list[KeptRow]:
+        """Those of the rows that exist."""
+        ...
+
+    def decide(self, import_id: int, decisions: Mapping[int, Decision | None], /) -> None:
+        """Keep what was decided on rows; None takes a decision back."""
+        ...
+
+    def became(self, import_id: int, coins: Mapping[int, int], /) -> None:
+        """Keep which coin each row became."""
+        ...
+
+    def same_file(self, sha256: str, sheet: str, /, *, but: int) -> list[int]:
+        """Confirmed imports of that very sheet, the latest first."""
+        ...
+
+    def same_table(self, signature: str, /, *, but: int) -> list[int]:
+        """Confirmed imports of a table with the same headings, the latest first."""
+        ...
+
+    def alive(self, coin_ids: Sequence[int], /) -> set[int]:
+        """Those of the coins that are in the collection and not in the trash."""
+        ...
+
+    def change_sets(self, import_id: int, /) -> list[int]:
+        """What the import did and nobody took back, the latest first."""
+        ...
+
+    def profile(self, signature: str, /) -> Document | None:
+        """The mapping that the owner made for a table with those headings."""
+        ...
+
+    def save_profile(self, name: str, signature: str, mapping: Document, /) -> None:
+        """Remember the mapping for tables with those headings."""
+        ...
+
+
+class Workbooks(Protocol):
+    """Reads workbooks and tables of text."""
+
+    def kind_of(self, data: bytes, /) -> str:
+        """What kind of file it is; raises Unsupported or Unreadable."""
+        ...
+
+    def read(self, data: bytes, name: str, /, *, sheet: str | None = None) -> Sheet:
+        """The sheet; raises Unreadable, Unsupported or Invalid."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Leaving the block without `commit` rolls back."""
+
+    @property
+    def imports(self) -> Imports:
+        """The imports."""
+        ...
+
+    @property
+    def coins(self) -> Coins:
+        """The coins."""
+        ...
+
+    @property
+    def history(self) -> History:
+        """The change sets."""
+        ...
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> None: ...
+
+    def commit(self, action: Action, /) -> int | None:
+        """Write what changed with its history; the change set's number, or None where nothing changed."""
+        ...
+
+
+@dataclass(frozen=True)
+class StoredPhoto:
+    """A photograph that was looked at and kept: the SHA-256 of its bytes, and its size as shown, in pixels."""
+
+    sha256: str
+    media_type: str
+    width: int
+    height: int
+
+
+class PhotoStore(Protocol):
+    """Photographs by the hash of their bytes."""
+
+    def keep(self, data: bytes, /, *, claimed: str | None = None) -> StoredPhoto:
+        """Look at the bytes and keep them; raises Unsupported, Unreadable or Unavailable."""
+        ...
+
+
+class Captures(Protocol):
+    """Files exactly as they came, by the SHA-256 of their bytes."""
+
+    def keep(self, data: bytes, /) -> str:
+        """Keep the bytes; their SHA-256 in hexadecimal."""
+        ...
+
+    def read(self, sha256: str, /) -> bytes:
+        """The bytes; raises NotFound."""
+        ...
+
+    def path(self, sha256: str, /) -> Path:
+        """Where the file lies; raises NotFound."""
+        ...
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything a use case may be given; built once, in `infrastructure.main`."""
+
+    unit_of_work: Callable[[], UnitOfWork]
+    prepare: Callable[[Sequence[Coin]], Prepared]
+    captures: Captures
+    photos: PhotoStore
+    workbooks: Workbooks

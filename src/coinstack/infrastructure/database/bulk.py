@@ -1,0 +1,140 @@
+"""Many coins at once: every row is made before the write lock is taken, which is held only to put them in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, Dialect, func, select
+
+from coinstack.domain import history
+from coinstack.domain.coin import Coin
+from coinstack.domain.document import CHILD_FIELDS, CHILDREN, GROUP_FIELDS, SINGLE_FIELDS
+from coinstack.domain.history import Action
+from coinstack.infrastructure.database import derived, tables
+from coinstack.infrastructure.database.derived import Derived
+from coinstack.infrastructure.database.recording import dump, move_data_version, open_change_set
+from coinstack.infrastructure.database.rows import Insert, Row, mark
+
+OWN = ("id", "version", "added_at", "trashed_at", "sources")
+BATCH = 500
+CHANGES = ("change_set", "coin_id", "version", "entity", "uid", "field", "before", "after")
+
+
+@dataclass(frozen=True)
+class PreparedCoins:
+    """New coins as rows, still without their ids."""
+
+    at: datetime
+    coins: tuple[Row, ...]
+    children: dict[str, tuple[tuple[int, Row], ...]]  # each row with its coin's place among them
+    derived: tuple[Derived, ...]
+    titles: tuple[str | None, ...]
+
+    @property
+    def count(self) -> int:
+        """How many coins there are."""
+        return len(self.coins)
+
+
+def prepare(dialect: Dialect, coins: Sequence[Coin]) -> PreparedCoins:
+    """Make every row of new coins. Nothing is written, and nothing may be changed in them afterwards."""
+    at = datetime.now(UTC)
+    insert = _coin_insert(dialect)
+    rows: list[Row] = []
+    children: dict[str, list[tuple[int, Row]]] = {name: [] for name in CHILDREN}
+    inserts = {name: _child_insert(dialect, name) for name in CHILDREN}
+    for place, coin in enumerate(coins):
+        coin.added_at = coin.added_at or at
+        rows.append(insert.row(_coin_values(coin))[1:])
+        for name in CHILDREN:
+            for child in getattr(coin, name):
+                values = {field: getattr(child, field) for field in CHILD_FIELDS[name]}
+                row = inserts[name].row(values | {"uid": child.uid, "position": child.position})
+                children[name].append((place, row[1:]))
+    return PreparedCoins(
+        at=at,
+        coins=tuple(rows),
+        children={name: tuple(found) for name, found in children.items()},
+        derived=tuple(derived.derive(coin, at) for coin in coins),
+        titles=tuple(coin.description.title for coin in coins),
+    )
+
+
+def add(connection: Connection, prepared: PreparedCoins, action: Action) -> tuple[int, list[int]]:
+    """Put the coins in: the change set's number, and the coins' ids in the order they were prepared in."""
+    dialect = connection.dialect
+    ids = _ids(connection, prepared.count)
+    _coin_insert(dialect).put(connection, [(key, *row) for key, row in zip(ids, prepared.coins, strict=True)])
+    for name, rows in prepared.children.items():
+        _child_insert(dialect, name).put(connection, [(ids[place], *row) for place, row in rows])
+    derived.put(connection, list(zip(ids, prepared.derived, strict=True)))
+    number = open_change_set(connection, action, coins=prepared.count, at=prepared.at)
+    changes = [
+        (number, key, 1, *history.ADDED, None, dump(title)) for key, title in zip(ids, prepared.titles, strict=True)
+    ]
+    Insert(tables.changes, dialect, CHANGES).put(connection, changes)
+    move_data_version(connection)
+    return number, ids
+
+
+def move(
+    connection: Connection, coin_ids: Sequence[int], action: Action, *, before: datetime | None, after: datetime | None
+) -> int:
+    """Move those of the coins that were put into the trash at `before` (None: lie outside) to `after`, likewise.
+
+    Returns:
+        The change set's number.
+    """
+    dialect, now = connection.dialect, datetime.now(UTC)
+    c = tables.coins.c
+    is_before = c.trashed_at.is_(None) if before is None else c.trashed_at == before
+    versions: dict[int, int] = {}
+    for start in range(0, len(coin_ids), BATCH):
+        query = select(c.id, c.version).where(c.id.in_(coin_ids[start : start + BATCH]), is_before)
+        versions.update({row.id: row.version for row in connection.execute(query)})
+    number = open_change_set(connection, action, coins=len(versions), at=now)
+    told = tuple(None if moment is None else dump(moment.isoformat()) for moment in (before, after))
+    rows = [(number, key, version + 1, *history.TRASHED, *told) for key, version in versions.items()]
+    Insert(tables.changes, dialect, CHANGES).put(connection, rows)
+    written = c.trashed_at.type.dialect_impl(dialect).bind_processor(dialect)
+    at = after if written is None else written(after)
+    sign, moved = mark(dialect), after is not None
+    for sql, values in (
+        (f"UPDATE coins SET version = version + 1, trashed_at = {sign} WHERE id = {sign}", (at,)),  # noqa: S608 -- marks
+        (
+            f"UPDATE listing SET trashed = {sign}, by_changed = {sign} WHERE coin_id = {sign}",
+            (moved, derived.moment(now)),
+        ),  # noqa: S608 -- marks
+        (f"UPDATE pieces SET trashed = {sign} WHERE coin_id = {sign}", (moved,)),  # noqa: S608 -- marks
+    ):
+        if versions:
+            connection.exec_driver_sql(sql, [(*values, key) for key in versions])
+    move_data_version(connection)
+    return number
+
+
+def _coin_insert(dialect: Dialect) -> Insert:
+    groups = [tables.PREFIX[group] + name for group, fields in GROUP_FIELDS.items() for name in fields]
+    return Insert(tables.coins, dialect, (*OWN, *SINGLE_FIELDS, *groups))
+
+
+def _child_insert(dialect: Dialect, name: str) -> Insert:
+    return Insert(tables.children[name], dialect, ("coin_id", "uid", "position", *CHILD_FIELDS[name]))
+
+
+def _coin_values(coin: Coin) -> dict[str, object]:
+    values: dict[str, object] = {name: getattr(coin, name) for name in (*OWN, *SINGLE_FIELDS)}
+    for group, fields in GROUP_FIELDS.items():
+        record, prefix = getattr(coin, group), tables.PREFIX[group]
+        values.update({prefix + name: getattr(record, name) for name in fields})
+    return values
+
+
+def _ids(connection: Connection, count: int) -> list[int]:
+    """Ids that no coin has or had, in one stretch on SQLite (the write lock is held)."""
+    if connection.dialect.name == "postgresql":
+        sequence = select(func.nextval("coins_id_seq")).select_from(func.generate_series(1, count).alias())
+        return list(connection.execute(sequence).scalars())
+    known = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'coins'").scalar_one_or_none()
+    last = int(known or 0)
+    return list(range(last + 1, last + count + 1))

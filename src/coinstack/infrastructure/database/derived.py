@@ -1,0 +1,113 @@
+"""What the lists, the search and the likeness read of a coin: made from it, and written with it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
+
+from sqlalchemy import Connection, Dialect, Table
+
+from coinstack.domain import indexing
+from coinstack.domain.coin import Coin
+from coinstack.domain.indexing import Entry, Label, Piece
+from coinstack.infrastructure.database import cards, tables, words
+from coinstack.infrastructure.database.rows import Insert, Row, mark
+from coinstack.infrastructure.database.types import write_words
+
+SEVERAL = ("person", "reverse", "tag", "place")
+"""Facets of which a coin may have several values."""
+
+BETWEEN = "\x1f"
+"""Stands between them where they are joined."""
+
+ENTRY = tuple(one.name for one in fields(Entry))
+CARD, LISTING, PIECE, TERMS = tables.cards, tables.listing, tables.pieces, tables.listing_terms
+PIECE_TERMS = {"certificate": "certificates", "type": "type_keys"}
+
+
+@dataclass(frozen=True)
+class Derived:
+    """The rows of one coin, its id still to be put in front."""
+
+    card: Row
+    listing: Row
+    piece: Row
+    terms: tuple[tuple[str, str], ...]
+    tokens: str
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True)
+class Inserts:
+    """The statements for one database."""
+
+    cards: Insert
+    listing: Insert
+    pieces: Insert
+    terms: Insert
+
+    @classmethod
+    def of(cls, dialect: Dialect) -> "Inserts":
+        """Those of that database."""
+        return cls(
+            cards=Insert(CARD, dialect, ("coin_id", "body")),
+            listing=Insert(LISTING, dialect, ("coin_id", *ENTRY, "by_changed")),
+            pieces=Insert(PIECE, dialect, ("coin_id", "trashed", *Piece._fields[1:])),
+            terms=Insert(TERMS, dialect, ("facet", "value", "coin_id")),
+        )
+
+
+def moment(at: datetime) -> str:
+    """A moment as text that orders as time does."""
+    return at.isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def derive(coin: Coin, at: datetime) -> Derived:
+    """The rows of a coin that was changed at that moment (UTC)."""
+    title = cards.title(coin.description)
+    found = indexing.indexed(coin, title=title)
+    entry, piece = found.entry, found.piece
+    several = {name: getattr(entry, name) for name in SEVERAL}
+    scalars = (BETWEEN.join(several[name]) if name in several else getattr(entry, name) for name in ENTRY)
+    terms = [(name, value) for name, values in several.items() for value in values]
+    terms += [(name, value) for name, field in PIECE_TERMS.items() for value in getattr(piece, field)]
+    return Derived(
+        card=(cards.body(coin, title),),
+        listing=(*scalars, moment(at)),
+        piece=(entry.trashed, *(write_words(one) if isinstance(one, tuple) else one for one in piece[1:])),
+        terms=tuple(dict.fromkeys(terms)),
+        tokens=" ".join(found.tokens),
+        labels=found.labels,
+    )
+
+
+def put(connection: Connection, derived: Sequence[tuple[int, Derived]]) -> None:
+    """Write the rows of new coins, each under its id."""
+    insert = Inserts.of(connection.dialect)
+    insert.cards.put(connection, [(key, *one.card) for key, one in derived])
+    insert.listing.put(connection, [(key, *one.listing) for key, one in derived])
+    insert.pieces.put(connection, [(key, *one.piece) for key, one in derived])
+    insert.terms.put(connection, [(*term, key) for key, one in derived for term in one.terms])
+    words.put(connection, [(key, one.tokens) for key, one in derived])
+    put_labels(connection, (label for _, one in derived for label in one.labels))
+
+
+def put_labels(connection: Connection, labels: Iterable[Label]) -> None:
+    """Remember how a key was written first."""
+    wanted = sorted(dict.fromkeys(labels))
+    if wanted:
+        marks = ", ".join([mark(connection.dialect)] * 3)
+        insert = f"INSERT INTO labels (facet, key, label) VALUES ({marks}) ON CONFLICT DO NOTHING"  # noqa: S608 -- marks
+        connection.exec_driver_sql(insert, wanted)
+
+
+def forget(connection: Connection, coin_ids: Sequence[int]) -> None:
+    """Delete the rows of coins."""
+    words.forget(connection, coin_ids)
+    for table in (CARD, LISTING, PIECE, TERMS):
+        delete(connection, table, coin_ids)
+
+
+def delete(connection: Connection, table: Table, coin_ids: Sequence[int]) -> None:
+    """Delete the coins' rows of one table."""
+    sql = f"DELETE FROM {table.name} WHERE coin_id = {mark(connection.dialect)}"  # noqa: S608 -- names of our own tables
+    connection.exec_driver_sql(sql, [(coin_id,) for coin_id in coin_ids])

@@ -1,0 +1,53 @@
+"""Rows as the driver takes them: prepared ahead of the write lock, put in by the thousand."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Protocol
+
+from sqlalchemy import Connection, Dialect, Table
+
+Row = tuple[object, ...]
+
+
+class Writer(Protocol):
+    """Turns a value into what the driver binds."""
+
+    def __call__(self, value: object, /) -> object: ...
+
+
+class Insert:
+    """`INSERT` of whole rows into a table, by the columns named."""
+
+    def __init__(self, table: Table, dialect: Dialect, columns: Sequence[str] | None = None) -> None:
+        self._table, self._dialect = table, dialect
+        self.columns = tuple(columns or table.c.keys())
+
+    @cached_property
+    def _writers(self) -> tuple[Writer | None, ...]:
+        types = (self._table.c[name].type for name in self.columns)
+        return tuple(kind.dialect_impl(self._dialect).bind_processor(self._dialect) for kind in types)
+
+    @cached_property
+    def sql(self) -> str:
+        """The statement, in the driver's own style of parameters."""
+        quote = self._dialect.identifier_preparer.quote
+        names = ", ".join(quote(name) for name in self.columns)
+        marks = ", ".join([mark(self._dialect)] * len(self.columns))
+        return f"INSERT INTO {quote(self._table.name)} ({names}) VALUES ({marks})"  # noqa: S608 -- names of our own columns
+
+    def row(self, values: Mapping[str, object]) -> Row:
+        """The row that the driver takes; what is not named is null."""
+        return tuple(
+            values.get(name) if write is None else write(values.get(name))
+            for name, write in zip(self.columns, self._writers, strict=True)
+        )
+
+    def put(self, connection: Connection, rows: Sequence[Row]) -> None:
+        """Put the rows in."""
+        if rows:
+            connection.exec_driver_sql(self.sql, list(rows))
+
+
+def mark(dialect: Dialect) -> str:
+    """How the driver marks a parameter."""
+    return "?" if dialect.paramstyle == "qmark" else "%s"
