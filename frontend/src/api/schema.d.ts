@@ -78,9 +78,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["CoinChange"];
                 };
             };
             responses: {
@@ -289,9 +287,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["CoinChange"];
                 };
             };
             responses: {
@@ -1158,8 +1154,9 @@ export interface components {
         Neighbours: {
             previous: number | null;
             next: number | null;
-            position: number;
+            position: number | null;
             total: number;
+            total_exact: boolean;
         };
         CoinDetail: {
             id: number;
@@ -1188,6 +1185,185 @@ export interface components {
             changed_at: string;
             trashed_at: string | null;
             neighbours: components["schemas"]["Neighbours"] | null;
+        };
+        DescriptionChange: {
+            title?: string | null;
+            category?: components["schemas"]["Category"] | null;
+            issuer?: string | null;
+            co_issuer?: string | null;
+            in_name_of?: string | null;
+            magistrates?: string[] | null;
+            obverse_portrait?: string | null;
+            obverse_portrait_role?: components["schemas"]["PortraitRole"] | null;
+            reverse_portrait?: string | null;
+            reverse_portrait_role?: components["schemas"]["PortraitRole"] | null;
+            dynasty?: string | null;
+            alliance_city?: string | null;
+            mint?: string | null;
+            officina?: string | null;
+            region?: string | null;
+            year_from?: number | null;
+            year_to?: number | null;
+            circa?: boolean | null;
+            before?: boolean | null;
+            after?: boolean | null;
+            date_text?: string | null;
+            reign_from?: number | null;
+            reign_to?: number | null;
+            reign_text?: string | null;
+            dated_text?: string | null;
+            dated_era?: string | null;
+            dated_year?: number | null;
+            denomination?: string | null;
+            metal?: components["schemas"]["Metal"] | null;
+            script?: string | null;
+            weight_standard?: string | null;
+            obverse_legend?: string | null;
+            obverse_design?: string | null;
+            obverse_field_marks?: string | null;
+            reverse_legend?: string | null;
+            reverse_design?: string | null;
+            reverse_field_marks?: string | null;
+            exergue?: string | null;
+            controls?: string | null;
+            issue_status?: components["schemas"]["IssueStatus"] | null;
+            rarity?: string | null;
+            rarity_basis?: string | null;
+            weight_g?: number | null;
+            diameter_mm?: number | null;
+            diameter_min_mm?: number | null;
+            thickness_mm?: number | null;
+            die_axis_h?: number | null;
+            specific_gravity?: number | null;
+            edge?: string | null;
+            shape?: string | null;
+            obverse_die?: string | null;
+            reverse_die?: string | null;
+            grade?: string | null;
+            grade_normal?: string | null;
+            obverse_grade?: string | null;
+            reverse_grade?: string | null;
+            centring?: string | null;
+            strike?: string | null;
+            surface?: string | null;
+            style?: string | null;
+            toning?: string | null;
+            test_cut?: boolean | null;
+            bankers_marks?: boolean | null;
+            graffiti?: boolean | null;
+            pierced?: boolean | null;
+            plugged?: boolean | null;
+            mount_removed?: boolean | null;
+            tooled?: boolean | null;
+            smoothed?: boolean | null;
+            error?: string | null;
+            findspot?: string | null;
+            hoard?: string | null;
+            published_in?: string | null;
+            uncertain?: string[] | null;
+        };
+        AcquisitionChange: {
+            date?: string | null;
+            date_text?: string | null;
+            seller?: string | null;
+            source?: string | null;
+            url?: string | null;
+            lot_key?: string | null;
+            invoice?: string | null;
+            price?: components["schemas"]["Money"] | null;
+            premium?: components["schemas"]["Money"] | null;
+            shipping?: components["schemas"]["Money"] | null;
+            tax?: components["schemas"]["Money"] | null;
+            duty?: components["schemas"]["Money"] | null;
+            other?: components["schemas"]["Money"] | null;
+        };
+        WorthChange: {
+            estimate?: components["schemas"]["Money"] | null;
+            estimate_date?: string | null;
+            insured?: components["schemas"]["Money"] | null;
+            insured_date?: string | null;
+            asking?: components["schemas"]["Money"] | null;
+            asking_date?: string | null;
+        };
+        DisposalChange: {
+            date?: string | null;
+            to?: string | null;
+            price?: components["schemas"]["Money"] | null;
+            note?: string | null;
+        };
+        CitationChange: {
+            uid?: string | null;
+            raw?: string | null;
+            catalog?: string | null;
+            volume?: string | null;
+            part?: string | null;
+            edition?: string | null;
+            section?: string | null;
+            number?: string | null;
+            suffix?: string | null;
+            qualifier?: string | null;
+            page?: string | null;
+            plate?: string | null;
+            note?: string | null;
+            variant_note?: string | null;
+            volume_inferred?: boolean | null;
+            plate_coin?: boolean | null;
+            primary?: boolean | null;
+            confidence?: components["schemas"]["CitationConfidence"] | null;
+            type_key?: string | null;
+        };
+        CountermarkChange: {
+            uid?: string | null;
+            text?: string | null;
+            kind?: string | null;
+            place?: string | null;
+            authority?: string | null;
+            date_text?: string | null;
+            reference?: string | null;
+        };
+        CertificateChange: {
+            uid?: string | null;
+            service?: string | null;
+            number?: string | null;
+            grade?: string | null;
+            strike?: number | null;
+            surface?: number | null;
+            star?: boolean | null;
+            fine_style?: boolean | null;
+            note?: string | null;
+        };
+        PhotoChange: {
+            uid?: string | null;
+            sha256?: string | null;
+            role?: components["schemas"]["PhotoRole"] | null;
+            media_type?: string | null;
+            width?: number | null;
+            height?: number | null;
+            name?: string | null;
+            primary?: boolean | null;
+        };
+        CustomValueChange: {
+            uid?: string | null;
+            field?: string | null;
+            text?: string | null;
+        };
+        CoinChange: {
+            description?: components["schemas"]["DescriptionChange"] | null;
+            acquisition?: components["schemas"]["AcquisitionChange"] | null;
+            worth?: components["schemas"]["WorthChange"] | null;
+            disposal?: components["schemas"]["DisposalChange"] | null;
+            citations?: components["schemas"]["CitationChange"][] | null;
+            countermarks?: components["schemas"]["CountermarkChange"][] | null;
+            certificates?: components["schemas"]["CertificateChange"][] | null;
+            photos?: components["schemas"]["PhotoChange"][] | null;
+            custom?: components["schemas"]["CustomValueChange"][] | null;
+            number?: string | null;
+            place?: string | null;
+            holder?: string | null;
+            status?: components["schemas"]["Status"] | null;
+            notes?: string | null;
+            provenance?: string | null;
+            tags?: string[] | null;
         };
         FacetValue: {
             value: string;

@@ -6,6 +6,7 @@ type Schemas = components["schemas"];
 export type Card = Schemas["Card"];
 export type CoinList = Schemas["CoinList"];
 export type Coin = Schemas["CoinDetail"];
+export type CoinChange = Schemas["CoinChange"];
 export type Description = Schemas["Description"];
 export type Acquisition = Schemas["Acquisition"];
 export type Worth = Schemas["Worth"];

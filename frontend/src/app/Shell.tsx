@@ -89,7 +89,7 @@ function Navigation() {
   return (
     <nav className="nav" aria-label={t("shell.main")}>
       {PAGES.map(({ to, name }) => (
-        <Link key={to} to={to} activeProps={{}} {...(isHere(to) ? { "aria-current": "page" as const } : {})}>
+        <Link key={to} to={to} activeOptions={{ exact: true }} {...(isHere(to) ? { "aria-current": "page" as const } : {})}>
           {t(`shell.${name}`)}
         </Link>
       ))}
@@ -110,7 +110,7 @@ function SmallMenu({ onPalette }: { onPalette: () => void }) {
         <DropdownMenu.Content className="pop" align="end" sideOffset={8} collisionPadding={8}>
           {PAGES.map(({ to, name }) => (
             <DropdownMenu.Item key={to} asChild>
-              <Link to={to} {...(isHere(to) ? { "aria-current": "page" as const } : {})}>
+              <Link to={to} activeOptions={{ exact: true }} {...(isHere(to) ? { "aria-current": "page" as const } : {})}>
                 {t(`shell.${name}`)}
               </Link>
             </DropdownMenu.Item>

@@ -46,13 +46,23 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import("../features/importing/ImportPage"), "ImportPage"),
 });
 
+const importRun = createRoute({
+  getParentRoute: () => root,
+  path: "/import/$importId",
+  validateSearch: (search: Record<string, unknown>): { coin?: number } => {
+    const coin = Number(Array.isArray(search.coin) ? search.coin[0] : search.coin);
+    return Number.isInteger(coin) ? { coin } : {};
+  },
+  component: lazyRouteComponent(() => import("../features/importing/ImportPage"), "ImportPage"),
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: "/history",
   component: lazyRouteComponent(() => import("../features/history/HistoryPage"), "HistoryPage"),
 });
 
-const routes = root.addChildren([collection, newCoin, coin, edit, importing, history]);
+const routes = root.addChildren([collection, newCoin, coin, edit, importing, importRun, history]);
 
 export function makeRouter(client: QueryClient) {
   return createRouter({

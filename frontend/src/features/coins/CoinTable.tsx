@@ -13,6 +13,7 @@ import { hue } from "../../coin/vocabulary";
 import { measure, places } from "../../lib/numbers";
 import { useRememberedFlag } from "../../lib/remembered";
 import { SmallPair } from "./Pair";
+import { SearchLink } from "./SearchLink";
 import { sortParts, type CollectionSearch, type SortKey } from "./search";
 import { useWalk } from "./useWalk";
 
@@ -132,9 +133,9 @@ function Column({ search, sort, isNumber = false, children }: { search: Collecti
   const next = isSorted && !descending ? (`-${sort}` as const) : sort;
   return (
     <th scope="col" className={isNumber ? "num" : undefined} {...(isSorted ? { "aria-sort": descending ? ("descending" as const) : ("ascending" as const) } : {})}>
-      <Link to="/" search={{ ...search, sort: next }} replace resetScroll={false} activeProps={{ "aria-current": undefined }}>
+      <SearchLink search={{ ...search, sort: next }} replace>
         {children}
-      </Link>
+      </SearchLink>
     </th>
   );
 }

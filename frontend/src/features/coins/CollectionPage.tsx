@@ -1,6 +1,6 @@
 /** The collection: what is in it, narrowed by facets and search, as a tray of coins or as a table. */
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { Link, useSearch } from "@tanstack/react-router";
+import { useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -19,6 +19,7 @@ import { OrderMenu } from "./OrderMenu";
 import { facetsQuery, listQuery } from "./queries";
 import { isFiltered, type CollectionSearch } from "./search";
 import { SearchBox } from "./SearchBox";
+import { SearchLink } from "./SearchLink";
 import { SelectionBar } from "./SelectionBar";
 import { EmptyCollection, FailedList, NothingFits, Skeleton } from "./states";
 import { useTitle } from "../../ui/useTitle";
@@ -143,19 +144,12 @@ function ViewSwitch({ search }: { search: CollectionSearch }) {
   const { view, ...grid } = search;
   return (
     <div className="seg" role="group" aria-label={t("coins.view.label")}>
-      <Link to="/" search={grid} replace resetScroll={false} activeProps={{ "aria-current": undefined }} {...(view ? {} : { "aria-current": "true" as const })}>
+      <SearchLink search={grid} replace isCurrent={!view}>
         {t("coins.view.grid")}
-      </Link>
-      <Link
-        to="/"
-        search={{ ...grid, view: "table" }}
-        replace
-        resetScroll={false}
-        activeProps={{ "aria-current": undefined }}
-        {...(view ? { "aria-current": "true" as const } : {})}
-      >
+      </SearchLink>
+      <SearchLink search={{ ...grid, view: "table" }} replace isCurrent={view === "table"}>
         {t("coins.view.table")}
-      </Link>
+      </SearchLink>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 /** The facets with their counts; a group's own choice does not shrink its own counts. */
-import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -8,6 +7,7 @@ import { hue, metalAbbreviation } from "../../coin/vocabulary";
 import { count } from "../../lib/numbers";
 import { useRememberedFlag } from "../../lib/remembered";
 import { Ranges } from "./Ranges";
+import { SearchLink } from "./SearchLink";
 import { toggled, type CollectionSearch, type FacetName } from "./search";
 import { useNarrow } from "./useNarrow";
 
@@ -148,21 +148,18 @@ function Histogram({ search, years }: { search: CollectionSearch; years: readonl
           const value = String(one.century);
           const isOn = chosen.includes(value);
           return (
-            <Link
+            <SearchLink
               key={value}
-              to="/"
               search={toggled(search, "century", value)}
-              resetScroll={false}
+              isCurrent={isOn}
               className={isOn ? "on" : undefined}
-              activeProps={{ "aria-current": undefined }}
               aria-label={`${one.label}: ${count(one.count)}`}
               title={`${one.label}: ${count(one.count)}`}
-              {...(isOn ? { "aria-current": "true" as const } : {})}
             >
-              {step === 1 && <span className="q">{count(one.count)}</span>}
+              {years.length <= 8 && <span className="q">{count(one.count)}</span>}
               <i style={{ height: Math.max(1, Math.round((one.count / most) * TALLEST)), marginTop: 4 }} />
               <span className="lb">{index % step === 0 ? one.label : "\u00a0"}</span>
-            </Link>
+            </SearchLink>
           );
         })}
       </div>

@@ -1,0 +1,98 @@
+/** What a coin may have several of: references, certificates, countermarks, fields of the owner's own. */
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Certificate, Citation, Coin, Countermark } from "../../../api/types";
+
+export function Lists({ coin }: { coin: Coin }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <List title={t("coins.coin.references")} isShown={coin.citations.length > 0}>
+        {coin.citations.map((one) => (
+          <Reference key={one.uid} citation={one} />
+        ))}
+      </List>
+      <List title={t("coins.coin.certificates")} isShown={coin.certificates.length > 0}>
+        {coin.certificates.map((one) => (
+          <Slabbed key={one.uid} certificate={one} />
+        ))}
+      </List>
+      <List title={t("coins.coin.countermarks")} isShown={coin.countermarks.length > 0}>
+        {coin.countermarks.map((one) => (
+          <Marked key={one.uid} mark={one} />
+        ))}
+      </List>
+      <List title={t("coins.coin.custom")} isShown={coin.custom.length > 0}>
+        {coin.custom.map((one) => (
+          <li key={one.uid}>
+            <span className="q">{one.field}</span>
+            <span>{one.text}</span>
+          </li>
+        ))}
+      </List>
+    </>
+  );
+}
+
+function List({ title, isShown, children }: { title: string; isShown: boolean; children: ReactNode }) {
+  if (!isShown) return null;
+  return (
+    <>
+      <h2 className="label listhead">{title}</h2>
+      <ul className="refs">{children}</ul>
+    </>
+  );
+}
+
+function Reference({ citation }: { citation: Citation }) {
+  const { t } = useTranslation();
+  const notes = [
+    citation.confidence === null || citation.confidence === "exact" ? null : t(`coins.coin.refNotes.${citation.confidence}`),
+    citation.volume_inferred && t("coins.coin.refNotes.inferred"),
+    citation.plate_coin && t("coins.coin.refNotes.plate"),
+    citation.variant_note,
+    citation.note,
+  ];
+  return (
+    <li>
+      <span className="ref">{citation.raw}</span>
+      <span className="q">{notes.filter(Boolean).join("; ")}</span>
+    </li>
+  );
+}
+
+function Slabbed({ certificate }: { certificate: Certificate }) {
+  const { t } = useTranslation();
+  const { service, number, grade, strike, surface, star, fine_style: fine, note } = certificate;
+  const grades = [
+    grade,
+    star && "★",
+    strike && t("coins.coin.strike", { text: `${strike}/5` }),
+    surface && t("coins.coin.surface", { text: `${surface}/5` }),
+    fine && t("coin.certificate.fine_style"),
+    note,
+  ];
+  return (
+    <li>
+      <span>
+        {service} <span className="ref">{number}</span>
+      </span>
+      <span className="q2">{grades.filter(Boolean).join(", ")}</span>
+    </li>
+  );
+}
+
+function Marked({ mark }: { mark: Countermark }) {
+  const { t } = useTranslation();
+  const kind = mark.kind === "overstrike" ? t("coin.countermark.kinds.overstrike") : null;
+  return (
+    <li>
+      <span>
+        {kind && <span className="q">{kind} </span>}
+        <span className="legend">{mark.text}</span>
+      </span>
+      <span className="q2">{[mark.place, mark.authority, mark.date_text, mark.reference].filter(Boolean).join(", ")}</span>
+    </li>
+  );
+}
