@@ -91,12 +91,12 @@ WORDS: dict[str, Meaning] = {
     },
     **_words(
         Kind.FILLER,
-        "the of in der des dem den die das du la le les el los del dello della dell degli delle d l il lo im en nel"
-        " nell n an' de issue issues emission gepr lifetime posthumous sole joint reign reigned ruled regierung regne regno"
-        " reinado regierte on at period era ere zeit ara notre unserer mint plus mais but aber ma pero piu mas"
-        " perhaps possibly probably likely wohl vielleicht vermutlich wahrscheinlich peut etre forse probabilmente"
-        " probablement quizas probablemente short shortly slightly soon somewhat kurz peu poco sometime time"
-        " dating terminus quem s' ( ) [ ] { } : = \" ' ? ! . than' calendar",
+        "the of in der des dem den die das du la le les el los del dello della dell degli delle d l il lo im en"
+        " nel nell n de issue issues emission gepr lifetime posthumous sole joint reign reigned ruled regierung"
+        " regne regno reinado regierte on at period era ere zeit ara notre unserer mint plus mais but aber ma"
+        " pero piu mas perhaps possibly probably likely wohl vielleicht vermutlich wahrscheinlich peut etre forse"
+        " probabilmente probablement quizas probablemente short shortly slightly soon somewhat kurz peu poco"
+        " sometime time dating terminus quem s' ( ) [ ] { } : = \" ' ? ! . than' calendar",
     ),
     **_words(
         Kind.STRUCK,
@@ -122,8 +122,9 @@ WORDS: dict[str, Meaning] = {
     **_words(Kind.FILLER, "between zwischen entre tra fra"),
     **_words(
         Kind.CIRCA,
-        "circa ca cca cir circ approx aprox approximately about around roughly um etwa ungefahr gegen rund vers env environ"
-        " verso intorno attorno hacia alrededor aproximadamente approssimativamente approximativement ~ ± ≈",
+        "circa ca cca cir circ approx aprox approximately about around roughly um etwa ungefahr gegen rund vers"
+        " env environ verso intorno attorno hacia alrededor aproximadamente approssimativamente"
+        " approximativement ~ ± ≈",
     ),
     **_words(Kind.BEFORE, "before prior vor avant antes ante pre tpaq taq"),
     **_words(Kind.AFTER, "after nach apres dopo despues post tpq following"),
@@ -263,7 +264,8 @@ PIECE = re.compile(
 @lru_cache(maxsize=4096)
 def _plain(sign: str) -> str:
     """One character without its accent, lower case, and one character still: places in the text stay what they are."""
-    return (unicodedata.normalize("NFKD", sign).lower() or sign)[0]
+    plain = (unicodedata.normalize("NFKD", sign).lower() or sign)[0]
+    return "¤" if plain.isdecimal() and not sign.isascii() else plain  # the raised figure of an edition is no year
 
 
 def fold(text: str) -> str:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from coinstack.domain import date_spans as spans
-from coinstack.domain.date_grammar import DROPPED, RECKONINGS, Chain, chain_at, closed, without_days
+from coinstack.domain.date_days import DROPPED, closed, without_days
+from coinstack.domain.date_grammar import RECKONINGS, Chain, chain_at
 from coinstack.domain.date_spans import Unit, Years
 from coinstack.domain.date_words import ERA_NAMES, Kind, Token, composed, tokens
 
