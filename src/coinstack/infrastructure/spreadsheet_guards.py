@@ -5,6 +5,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from typing import IO
 from xml.parsers import expat
 
 from coinstack.domain.errors import Unreadable, Unsupported
@@ -148,7 +149,7 @@ def check_extent(rows: int, columns: int, *, filled: int) -> None:
         )
 
 
-def parse_xml(part: zipfile.ZipExtFile, parser: expat.XMLParserType) -> None:
+def parse_xml(part: IO[bytes], parser: expat.XMLParserType) -> None:
     """Feed a part to the parser; no document type is accepted, so no entity can grow.
 
     Raises:
