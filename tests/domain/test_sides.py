@@ -4,11 +4,10 @@ import re
 from dataclasses import replace
 from functools import cache
 
-import openpyxl
 import pytest
 
 from coinstack.domain.sides import Side, split
-from tests.shared import shared
+from tests.workbook import column
 
 # row and side | legend | the design's first words | left ¦ right // exergue; "?" where the cell may be left whole
 WORKBOOK = """
@@ -181,16 +180,12 @@ def _expected() -> list[tuple[str, Side]]:
 
 @cache
 def _cells() -> dict[str, str]:
-    book = openpyxl.load_workbook(shared("data/v1/collection-v1.xlsx"), read_only=True)
-    rows = list(book.worksheets[0].iter_rows(values_only=True))
-    heading = list(rows[0])
-    columns = (("O", heading.index("Obverse")), ("R", heading.index("Reverse")))
-    return {
-        f"{number}{side}": str(row[column])
-        for number, row in enumerate(rows[1:], start=2)
-        for side, column in columns
-        if row[column]
-    }
+    """The filled cells by row and side; the table above has a line for each, in the workbook's order."""
+    names = [line.split()[0] for line in WORKBOOK.strip().splitlines()]
+    found: dict[str, str] = {}
+    for sign, heading in (("O", "Obverse"), ("R", "Reverse")):
+        found |= zip([name for name in names if name.endswith(sign)], column(heading), strict=True)
+    return found
 
 
 def _letters(*texts: str | None) -> str:

@@ -235,9 +235,11 @@ silver|Silver||silver|silver fraction, silver coin, silbermünze
 """
 
 _LIGATURES = str.maketrans({"æ": "ae", "Æ": "ae", "œ": "oe", "ß": "ss", "½": " 1/2"})
+_FRACTIONS = {"1/2": "half", "1/4": "quarter", "1/8": "eighth"}
+_PUNCTUATION = " .,;:?\"'“”‘’„«»"
 _MODULE = re.compile(r"ae\s?-?\s?(?P<module>[1-4](?:[/-][1-4])?)(?:\s?\(.*)?")
 _SIZE = re.compile(r"(?P<metal>a[eruv]|bi|el|pb|bronze|silver)\s?-?\s?(?:\d{2}(?:[.,]\d)?|[5-9])(?:\s?mm)?")
-_WORD = re.compile(r"[^\s,;:()\[\]]+")
+_WORD = re.compile(r"[^\s,;:()\[\]“”\"]+")
 _EITHER = re.compile(r"\s(?:or|oder|ou|o)\s|/")
 
 
@@ -245,7 +247,9 @@ def fold(text: str) -> str:
     """A denomination as it is looked up: small letters, no accents, Æ as ae, one blank between words."""
     plain = unicodedata.normalize("NFKD", text[:LONGEST].translate(_LIGATURES).casefold())
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign)).replace("⁄", "/")
-    return " ".join(plain.split()).strip(" .,;:?")
+    words = " ".join(plain.split()).strip(_PUNCTUATION)
+    first, blank, rest = words.partition(" ")
+    return f"{_FRACTIONS.get(first, first)}{blank}{rest}"
 
 
 @cache
@@ -293,10 +297,10 @@ def get(denomination_id: str) -> Denomination | None:
 
 
 def family_label(family: str) -> str:
-    """The names that are one for search: "Antoninianus / Aurelianus / Radiate"."""
-    members = [one.name for one in all_denominations() if one.family == family]
-    first = _by_id().get(family)
-    return " / ".join(members[:3]) if members else first.name if first else family.capitalize()
+    """The names that are one for search, the usual one first: "Follis / Nummus / 40 nummi"."""
+    members = [one for one in all_denominations() if one.family == family]
+    members.sort(key=lambda one: one.id != family)
+    return " / ".join(one.name for one in members) or family.capitalize()
 
 
 def _module(folded: str, written: str) -> Denomination | None:
@@ -345,8 +349,8 @@ def _misspelt(folded: str) -> Denomination | None:
 
 
 def _without_metal(folded: str) -> str:
-    first, _, rest = folded.partition(" ")
-    return rest.strip() if rest and read(Metal, first.replace("-", "").strip("()")) else folded
+    found = re.fullmatch(r"\(?([^\s()-]{1,12})\)?[\s-]+(.+)", folded)
+    return found[2] if found and read(Metal, found[1]) else folded
 
 
 def _among_words(folded: str) -> Denomination | None:

@@ -114,27 +114,30 @@ LABELS: MappingProxyType[StrEnum, str] = MappingProxyType(
 
 _SYNONYMS: dict[type[StrEnum], str] = {
     Metal: """
-        gold: gold av au or oro
-        electrum: electrum el elektron elettro electro elektrum electre
-        silver: silver ar ag silber argent argento plata
-        billon: billon bi bil billon/silver silvered vellon mistura biglione
-        potin: potin pot
-        orichalcum: orichalcum orichalque oricalco orichalkum
-        bronze: bronze bronce bronzo br
+        gold: gold av au or oro golden aurum
+        electrum: electrum el elektron elettro electro elektrum electre électrum electron
+        silver: silver ar ag silber silbern argent argento plata argentum
+        billon: billon bi bil bl billon/silver ar/billon silvered silvered-bronze vellon vellón mistura biglione
+            bas-argent base-silver
+        potin: potin pot po tin-bronze potín
+        orichalcum: orichalcum orichalque oricalco orichalkum oreichalkos orich
+        bronze: bronze bronce bronzo br bz
         copper: copper cu kupfer cuivre rame cobre
         brass: brass messing laiton ottone laton
         lead: lead pb blei plomb piombo plomo
         iron: iron fe eisen fer ferro hierro
-        ae: ae æ bronze/copper copper/bronze aes
-        uncertain: uncertain unknown unbekannt inconnu incerto incierto ?""",
+        ae: ae æ bronze/copper copper/bronze aes bronze-or-copper copper-or-bronze bronze-oder-kupfer copper-alloy
+            kupferlegierung base-metal
+        uncertain: uncertain unknown unbekannt unbestimmt inconnu incertain incerto incierto desconocido""",
     Category: """
         greek: greek griechisch grecque grec greca greco griega griego griechen grèce
         celtic: celtic keltisch celtique celtica celta kelten gallic gaulois
-        roman_republic: roman-republic republic republican römische-republik republik république république-romaine repubblica
-            república roman-republican römisch-republikanisch
+        roman_republic: roman-republic republic republican römische-republik republik république république-romaine
+            repubblica república roman-republican römisch-republikanisch
         roman_imperatorial: roman-imperatorial imperatorial imperatorisch
         roman_imperial: roman-imperial roman imperial roman-empire römisch römische-kaiserzeit kaiserzeit romaine
-            empire-romain romana impero-romano imperio-romano gallic-empire palmyrene-empire romano-british roman-empress
+            empire-romain romana impero-romano imperio-romano gallic-empire palmyrene-empire romano-british
+            roman-empress
         roman_provincial: roman-provincial provincial roman-provinces greek-imperial römische-provinzen provinzial
             provinzialprägung provinciale provincial-romana
         byzantine: byzantine byzanz byzantinisch byzantin bizantina bizantino byzantium
@@ -145,16 +148,34 @@ _SYNONYMS: dict[type[StrEnum], str] = {
         islamic: islamic islam islamisch islamique islamica
         other: other sonstige autre altro otro""",
     Status: """
-        owned: owned own mine in-collection collection vorhanden
+        owned: owned own mine in-collection collection vorhanden im-bestand possédé posseduto en-colección
         sold: sold verkauft vendu venduto vendido
-        wanted: wanted want wish wishlist gesucht
-        ordered: ordered order bought bestellt
+        wanted: wanted want wish wishlist wish-list wants gesucht recherché cercato buscado
+        ordered: ordered order bought in-transit on-order bestellt commandé ordinato pedido
         lent: lent loan on-loan verliehen
         lost: lost stolen verloren""",
+    PortraitRole: """
+        augustus: augustus as-augustus emperor kaiser empereur imperatore emperador avgvstvs aug
+        caesar: caesar as-caesar als-caesar comme-césar comme-caesar come-cesare como-césar cäsar césar cesare caes
+        augusta: augusta as-augusta empress kaiserin impératrice imperatrice emperatriz avgvsta
+        divus: divus deified deified-emperor vergöttlicht divinisé divinizzato divinizado divvs
+        diva: diva deified-empress vergöttlichte divinisée divinizzata""",
+    CitationConfidence: """
+        exact: exact certain sure genau exacte esatto exacto this-type
+        probable: probable probably likely wohl wahrscheinlich probabile cf var
+        uncertain: uncertain unsure possibly doubtful unsicher incertain incerto incierto""",
+    PhotoRole: """
+        obverse: obverse obv avers av vorderseite vs droit dritto anverso anv front
+        reverse: reverse rev revers rv rückseite rs rovescio reverso back
+        both: both both-sides combined beide-seiten deux-faces entrambi ambas
+        edge: edge rand tranche bordo taglio canto
+        slab: slab holder encapsulated
+        label: label tag ticket etikett étiquette cartellino etiqueta
+        detail: detail closeup close-up détail dettaglio detalle""",
     IssueStatus: """
-        official: official
+        official: official regular mint-issue offiziell officiel ufficiale oficial
         fourree: fourrée fourree plated subaerat subaeratus suberata gefüttert
-        imitation: imitation imitative
+        imitation: imitation imitative ancient-imitation nachahmung imitazione imitación beischlag
         barbarous: barbarous barbaric barbarisch barbare barbarous-imitation barbarous-radiate
         cast: cast gegossen coulée fusa
         modern_forgery: modern-forgery forgery fake fälschung faux falso replica copy counterfeit""",
@@ -164,6 +185,30 @@ _SYNONYMS: dict[type[StrEnum], str] = {
 def label(term: StrEnum) -> str:
     """The term as a person reads it: "Roman Imperial"."""
     return LABELS.get(term) or term.value.replace("_", " ").capitalize()
+
+
+ABBREVIATIONS: MappingProxyType[Metal, str] = MappingProxyType(
+    {
+        Metal.GOLD: "AV",
+        Metal.ELECTRUM: "EL",
+        Metal.SILVER: "AR",
+        Metal.BILLON: "BI",
+        Metal.POTIN: "PO",
+        Metal.ORICHALCUM: "AE",
+        Metal.BRONZE: "AE",
+        Metal.COPPER: "AE",
+        Metal.BRASS: "AE",
+        Metal.LEAD: "PB",
+        Metal.IRON: "FE",
+        Metal.AE: "AE",
+        Metal.UNCERTAIN: "?",
+    }
+)
+
+
+def abbreviation(metal: Metal) -> str:
+    """The trade's two letters for a metal: AV, AR, AE, BI, EL, PB."""
+    return ABBREVIATIONS[metal]
 
 
 def fold(text: str) -> str:
