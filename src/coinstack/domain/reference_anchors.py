@@ -129,7 +129,10 @@ def cited(plain: str) -> list[Found]:
     ]
     found: list[Found] = []
     for one, end in zip(kept, _borders(plain, kept), strict=True):
-        drafts = _tail(plain, one, end) or [Draft(start=one.start, end=one.end)]
+        drafts = _tail(plain, one, end)
+        if not drafts and not _said_absent(plain, one):
+            continue  # `HGC - SC 12`: the dash divides the two
+        drafts = drafts or [Draft(start=one.start, end=one.end)]
         before = found[-1].draft.end if found else 0
         _head(plain, before, drafts[0], one.spelling.catalog)
         if drafts[0].qualifiers[:1] == ["cf."]:
@@ -176,8 +179,8 @@ def _tail(plain: str, anchor: Anchor, end: int) -> list[Draft]:
     catalog = anchor.spelling.catalog
     if form.SALE_OF_A_YEAR.match(plain, anchor.end, end):
         return []  # "Auktion 72, Köln 1991, Nr. 1633"
-    year = form.A_YEAR.match(plain, anchor.end + 1)
-    if catalog.year is not None and year and int(year[0]) == catalog.year and plain[anchor.end] == " ":
+    book = form.BOOK.match(plain, anchor.end, end)
+    if book is not None and int(book["year"]) == catalog.year:
         return []  # "Crawford 1974" is the book
     return Tail(plain, start=anchor.start, at=anchor.end, end=end, catalog=catalog).read()
 

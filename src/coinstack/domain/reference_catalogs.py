@@ -30,7 +30,7 @@ BMCRE|6|Rs||BMC RE; BMC Empire; BMCE; BMC Roman Empire; BMC Emp; BMCRE (Mattingl
 BMCRR|3|R||BMC RR; BMC Republic; BMC Rep; Grueber; BMC Roman Republic
 BMCB|2|R||BMC Byz; BMC Byzantine; Wroth BMC; Wroth; BMC Byzantines
 BMC Vandals|0|||BMC Vand; BMCV
-Sear|5|e||S!
+Sear|5|eR||S!
 SRCV|5|Re|2000|RCV; SCV; SRC; Sear Roman; Roman Coins and Their Values; Roman Coins & Values; Sear Roman Coins;
     Sear RCTV; RCTV; SR!; Sear Millennium; RC!; Sear RCV; Sear Roman Coins and Their Values;
     Sear Roman Coins & Values
@@ -244,7 +244,7 @@ Calicó|2|||Calico; Calicó Aureos; Cal
 Biaggi|0|||Biaggi de Blasys
 Banti|0|||Banti Simonetti; Banti & Simonetti; CNR!; Banti-Simonetti; Banti CNR; B&S; Banti Grandi Bronzi
 Mazzini|5|||Maz
-Woytek|2|w|2010|MIR Trajan; Woytek Traian; Woytek Trajan
+Woytek|2|w|2010|Woytek Traian; Woytek Trajan
 Strack|3|R||Strack Untersuchungen
 Hill|0|x||Hill UCR; Hill Undated; UCR!; P Hill
 MIR|50|mv||Moneta Imperii Romani; Göbl MIR; Szaivert MIR; Woytek MIR

@@ -16,9 +16,12 @@ HIDE_RAISED = dict(zip(_RAISED_PRINT, _RAISED_SIGNS, strict=True)) | dict.fromke
 SHOW_RAISED = str.maketrans(_RAISED_SIGNS, _RAISED_PRINT)
 # what makes a number a measure, an amount or a date
 _UNIT = (
-    r"(?!\s?(?i:mm|cm|gm?|gr|grams?|h|hrs?|usd|eur|chf|gbp|ad|bc|ce|bce|a\.d|b\.c)\b)(?!(?:st|nd|rd|th)\b)"
+    r"(?!\s?(?i:mm|cm|(?-i:gm?|h)|gr|grams?|hrs?|usd|eur|chf|gbp|ad|bc|ce|bce|a\.d|b\.c)\b)(?!(?:st|nd|rd|th)\b)"
     r"(?!\s?[%€$£])(?![.,]\d{1,3}\s?(?:gm?|gr|mm|€|\$)(?![^\W_]))"
 )
+
+# behind a catalog's name "351g" is a number with its letter; "3.51 g" and "351 g" are weights
+_MEASURE = _UNIT.replace("(?-i:gm?|h)", "gm") + r"(?!\s(?:g|h)\b)"
 
 # -- edition, volume, part ------------------------------------------------------------------------------------------
 GAP = re.compile(r"[\s_.,:\")\]]{0,20}(?:-(?=\s?[A-Z]{0,2}\d))?\s{0,5}")
@@ -31,7 +34,7 @@ EDITION = re.compile(
     _I,
 )
 EDITION_YEAR = re.compile(
-    r"\((?P<year>(?:18|19|20)\d\d)(?:\s?ed(?:ition|\.)?)?\)(?=[\s,.:#-]{0,4}(?:[IVX]{1,5}\b|no|p|n°|\(|[A-Z]{0,2}\d))",
+    r"\((?P<year>(?:18|19|20)\d\d)(?:\s?ed(?:ition|\.)?)?\)(?=[\s,.:#-]{0,4}(?:no|p|n°|\(|[^\W\d_]|\d))",
     _I,
 )
 EDITION_SIGN = re.compile(r"\s?\((?P<sign>[1-9])\)(?=[\s,.:#/-]{0,4}(?:\(|[^\W\d_]|\d))")
@@ -55,6 +58,7 @@ PART_WORD = re.compile(
 PART_SIGN = re.compile(r"(?P<sign>\s?[./-]\s?|[,\s]\s?)(?P<part>I{1,3}|IV|[1-6])(?![^\W_])")
 PART_AND_EDITION = re.compile(r"\.(?P<part>[13])(?P<edition>2)(?!\d)")
 ATTACHED_DIGITS = re.compile(r"(?P<digit>[1-6])(?P<edition>[2-9])?(?![^\W_])")
+DIRECT_NUMBER = re.compile(r"\s{1,3}\d")
 DIGIT_AHEAD = re.compile(r"[^;\d]{0,50}\d")
 PARTS = {"RIC": {"II": "13", "IV": "123", "V": "12"}, "RPC": {"IV": "1234", "V": "123", "VII": "12"},
          "BMCRE": {"V": "12"}}  # fmt: skip
@@ -82,6 +86,7 @@ HEADING = re.compile(
     r"(?=[\s,.:)\]-]{0,4}(?:\(|(?:pp?|pages?|pl|plate|nos?|nr|n|num|S)?[.°#\s]{0,3}[A-Z]{0,2}\d|-\s{0,3}(?:$|[;,.])))"
 )
 NAME = re.compile(rf"[{CAPITAL}][a-zà-ÿ]{{4,20}}(?:\s(?:[{CAPITAL}][a-zà-ÿ]{{1,20}}|[IV]{{1,3}})){{0,2}}")
+HEADING_ALONE = re.compile(rf"[{CAPITAL}][\w'’.-]{{1,30}}(?:\s[\w'’.&-]{{1,30}}){{0,5}}")
 NO_HEADING = frozenset(
     "lot lots auction sale sales estimate year years struck weight ex page rare scarce very unlisted collection coll"
     " series group class see realized hammer price cost ca circa about nearly choice good fine type".split()
@@ -101,7 +106,7 @@ LETTERED = re.compile(r"(?![IVX]\s)(?:[A-Z]|Ad)\s?\d")
 
 
 def _number(core: str, letter: str) -> re.Pattern[str]:
-    return re.compile(rf"(?P<number>{_LETTER[letter]}{_CORES[core]})(?!\d){_UNIT}")
+    return re.compile(rf"(?P<number>{_LETTER[letter]}{_CORES[core]})(?!\d){_MEASURE}")
 
 
 _NUMBERS = {(core, letter): _number(core, letter) for core in _CORES for letter in _LETTER}
@@ -123,12 +128,14 @@ SECOND_ENDS = re.compile(r"\d{1,6}[a-zA-Z]{0,2}\s{0,5}(?:$|[;,.()\]])")
 NEXT_NUMBER = re.compile(
     r"\s{0,3}(?:,|(?:,\s{0,3})?(?:and|und|et|e|y|or|&|\+|bzw\.?)\s)\s{0,3}(?P<compare>cf\.?\s{0,3})?(?=[A-Z]?\d)"
 )
+NO_MEASURE = re.compile(rf"[A-Z]?\d{{1,7}}(?!\d){_UNIT}")
 NEXT_ENDS = re.compile(r"\s{0,3}(?:$|[;,.()\[\]=/]|and\b|&|var|v\b|cf|pl|pp?\b|corr|-\s)")
+BOOK = re.compile(r"[\s.,(]{0,3}(?P<year>(?:18|19|20)\d\d)(?!\d|\s?/)")
 A_YEAR = re.compile(r"(?:18|19|20)\d\d(?!\d)")
 
 # -- behind the number ----------------------------------------------------------------------------------------------
 NONE = re.compile(
-    r"[\s,.:(]{0,6}(?:-{1,3}(?=\s{0,5}(?:[;,.()\]=]|$|var|cf\b|unlisted))"
+    r"[\s,.:(]{0,6}(?:-{1,3}(?=\s{0,5}(?:[;,.()\]=]|$|var|corr|temp|cf\b|unlisted))"
     r"|(?:unlisted|unpublished|unrecorded|manque|fehlt|not listed)\b)",
     _I,
 )

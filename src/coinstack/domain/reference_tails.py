@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from coinstack.domain import issuers, reference_volumes
 from coinstack.domain import reference_patterns as form
-from coinstack.domain.reference_catalogs import Catalog
+from coinstack.domain.reference_catalogs import Catalog, key, spellings
 
 _VALUES = {"I": 1, "V": 5, "X": 10}
 _SMALL_PARTS = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "a": "1", "b": "2", "c": "3"}
@@ -45,6 +45,11 @@ def is_heading(words: str) -> bool:
     if not bare or len(bare) > 60:
         return False
     return reference_volumes.mint(bare) is not None or issuers.find(bare, category="roman_imperial") is not None
+
+
+def _is_catalog(words: str) -> bool:
+    spelling = spellings().get(key(words))
+    return spelling is not None and spelling.gens is None
 
 
 def roman_value(numeral: str) -> int:
@@ -106,7 +111,9 @@ class Tail:
 
     def _names_a_part(self) -> bool:
         """`RIC X (Arcadius)`: no number, yet it says where to look."""
-        return self.catalog.name in ("RIC", "RPC") and bool(self.draft.volume or self.bracketed)
+        return self.catalog.name in ("RIC", "RPC") and bool(
+            self.draft.volume or (self.bracketed and self.draft.section)
+        )
 
     # -- before the number ------------------------------------------------------------------------------------------
 
@@ -161,11 +168,7 @@ class Tail:
 
     def _volume(self) -> bool:
         if self.draft.volume is not None:
-            again = self._sees(form.VOLUME_ROMAN)  # "RIC.7 VII"
-            if again and again["roman"] == self.draft.volume and self.text[again.start() - 1] != ".":
-                self.at = again.end()
-                return True
-            return False
+            return self._volume_again()
         before = self.at
         word = self._take(form.VOLUME_WORD)
         found = self._sees(form.VOLUME_ROMAN) or (self._sees(form.VOLUME_SMALL) if self.small else None)
@@ -176,6 +179,21 @@ class Tail:
             self._part()
             return True
         if self._arabic_volume(told=word is not None):
+            return True
+        self.at = before
+        return False
+
+    def _volume_again(self) -> bool:
+        """`RIC.7 VII`, `RIC.7 Vol. VII`."""
+        before = self.at
+        word = self._take(form.VOLUME_WORD)
+        again = self._sees(form.VOLUME_ROMAN)
+        digits = self._sees(form.VOLUME_ARABIC) if word else None
+        if again and again["roman"] == self.draft.volume and (word or self.text[self.at - 1] != "."):
+            self.at = again.end()
+            return True
+        if digits and self.catalog.roman and roman(int(digits["volume"]) % 40) == self.draft.volume:
+            self.at = digits.end("volume")
             return True
         self.at = before
         return False
@@ -253,6 +271,8 @@ class Tail:
         known = parts is None or part in parts.get(self.draft.volume or "", "")
         ahead = form.DIGIT_AHEAD.match(self.text, found.end(), self.end) is not None
         loose = not found["sign"].strip(" ,")
+        if not known and found["sign"] == "." and form.DIRECT_NUMBER.match(self.text, found.end(), self.end):
+            known = True
         if not known or (loose and (parts is None or not ahead)) or (not ahead and parts is None):
             return False
         if loose and found["part"].isdigit() and not found["sign"].startswith(","):
@@ -286,6 +306,8 @@ class Tail:
 
     def _bracket_says(self, inside: str, draft: Draft) -> bool:
         """Take what brackets say: a ruler or mint, a qualifier, or a remark."""
+        if not inside:
+            return True
         if found := form.QUALIFIER.match(inside):
             self._qualify(found, draft)
             if found.end() < len(inside) or found["this"] or found["dies"]:
@@ -293,19 +315,22 @@ class Tail:
             if found["temp"] and draft.number is None and (own := form.ITS_ID.match(inside)):
                 draft.number = own["number"]  # "RPC V.2 — (unassigned; ID 12345)"
                 draft.qualifiers = [word for word in draft.qualifiers if word != "-"]
-        elif draft.section is None and (is_heading(inside) or self._names_someone(inside)):
+        elif draft.section is None and self._is_section(inside, draft):
             draft.section = inside.removesuffix(" mint")
         else:
             draft.notes.append(inside)
         return True
 
-    def _names_someone(self, inside: str) -> bool:
-        """`RIC III 712 (Aurelius)`: a name of several, in a catalog that counts by rulers."""
-        return (
-            self.catalog.restarts
-            and form.NAME.fullmatch(inside) is not None
-            and inside.split()[0].lower() not in form.NO_HEADING
-        )
+    def _is_section(self, inside: str, draft: Draft) -> bool:
+        """A ruler or mint; in front of the number any name (`SRCV (Republic) 12`), behind it one of a ruler
+        whom several share (`RIC III 712 (Aurelius)`) in a catalog that counts by rulers."""
+        if is_heading(inside):
+            return True
+        if inside.split()[0].lower().strip(".") in form.NO_HEADING:
+            return False
+        if draft.number is None and draft is self.draft:
+            return len(inside) > 2 and form.HEADING_ALONE.fullmatch(inside) is not None
+        return self.catalog.restarts and form.NAME.fullmatch(inside) is not None
 
     def _mark(self) -> bool:
         found = self._take(form.MARK) or self._take(form.AUTHOR)
@@ -323,9 +348,9 @@ class Tail:
         if found is None or self.draft.section is not None or self.catalog.has("x"):
             return False
         words = found["words"]
-        if words.split()[0].lower().rstrip(".") in form.NO_HEADING or found.end() >= self.end:
+        if words.split()[0].lower().rstrip(".") in form.NO_HEADING or found.end() >= self.end or _is_catalog(words):
             return False
-        self.draft.section, self.at = words.strip(" .,").removesuffix(" mint"), found.end("words")
+        self.draft.section, self.at = words.strip(" .,&").removesuffix(" mint"), found.end("words")
         return True
 
     # -- the numbers ------------------------------------------------------------------------------------------------
@@ -352,7 +377,7 @@ class Tail:
     def _goes_on(self, at: int) -> bool:
         """Whether a number behind a comma or "and" is one more citation of the same catalog."""
         found = form.number(self.catalog.flags).match(self.text, at, self.end)
-        if found is None or form.A_YEAR.fullmatch(found[0]):
+        if found is None or form.A_YEAR.fullmatch(found[0]) or not form.NO_MEASURE.match(self.text, at, self.end):
             return False
         ending = form.ENDING.match(self.text, found.end(), self.end)
         end = ending.end() if ending else found.end()

@@ -4,7 +4,7 @@ import re
 
 from coinstack.domain import reference_patterns as form
 from coinstack.domain.reference_anchors import Found
-from coinstack.domain.reference_catalogs import Catalog
+from coinstack.domain.reference_catalogs import Catalog, key, spellings
 from coinstack.domain.reference_tails import Tail, is_heading
 
 _NO_CATALOGS = form.NO_HEADING | frozenset(
@@ -13,6 +13,7 @@ _NO_CATALOGS = form.NO_HEADING | frozenset(
     " obv rev obverse reverse axis diam diameter ae ar av au æ bc rome rarity grade plate fig figure note table cat"
     " auction nac cng leu nomos triton künker roma heritage stack noble spink sotheby sotheby's christie's gorny"
     " peus hirsch helios ngc pcgs anacs icg officina legend struck dated issue head bust phase no nr the in this"
+    " taf tafel tav seite online note volume vol"
     " for also not only from purchased bought sold previously before after with about p pl ob vs rs".split()
 )
 _LOOSE = re.compile(r"[\s;,.=():-]{0,20}")
@@ -67,7 +68,9 @@ def _unknown_at(plain: str, at: int, end: int) -> list[Found] | None:
         return None
     name = named["name"].strip(" ,")
     words = [word.strip(".,").lower() for word in name.split()]
-    if any(word in _NO_CATALOGS for word in words[:2]) or len(name) < 3 or is_heading(name):
+    if any(word in _NO_CATALOGS for word in words[:2]) or len(name.rstrip(".")) < 2:
+        return None
+    if is_heading(name) or key(name) in spellings():
         return None
     if form.VOLUME_ROMAN.match(name) or form.SALE.match(plain, named.end(), end):
         return None

@@ -214,6 +214,9 @@ def _qualifiers(reference: Reference) -> list[str]:
 
 def _volume_text(reference: Reference) -> str:
     volume = ".".join(one for one in (reference.volume, reference.part) if one)
+    catalog = by_name().get(reference.catalog)
+    if volume and volume[0].isdigit() and not (catalog and catalog.volumes):
+        volume = f"vol. {volume}"
     edition = reference.edition
     if not edition:
         return volume
@@ -237,8 +240,9 @@ def _section_text(reference: Reference) -> str:
     section = reference.section
     if not section:
         return ""
-    plain = form.HEADING.match(f"{section} 1")
-    return section if reference.number and plain and plain["words"] == section else f"({section})"
+    known = reference.catalog in by_name() or reference.catalog.startswith("SNG ")
+    plain = form.HEADING.match(f"{section} 1") if known and reference.number else None
+    return section if plain and plain["words"] == section else f"({section})"
 
 
 def canonical(reference: Reference) -> str:
