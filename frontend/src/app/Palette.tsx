@@ -127,6 +127,7 @@ function useEntries(q: string, onKeys: () => void): Entry[] {
     entry("collection", "pages", t("shell.collection"), () => void navigate({ to: "/" })),
     entry("import", "pages", t("shell.import"), () => void navigate({ to: "/import" })),
     entry("history", "pages", t("shell.history"), () => void navigate({ to: "/history" })),
+    entry("trash", "pages", t("palette.trash"), () => void navigate({ to: "/", search: { trashed: "true", view: "table" } })),
     entry("new", "actions", t("shell.newCoin"), () => void navigate({ to: "/coins/new" })),
     entry("theme", "actions", t("palette.toggleTheme"), toggleTheme),
     entry("money", "actions", hideMoney ? t("palette.showMoney") : t("palette.hideMoney"), () => setHideMoney(!hideMoney)),

@@ -35,6 +35,7 @@ const palette = {
   hidePlaces: "Hide places",
   showPlaces: "Show places",
   keys: "List of keys",
+  trash: "Trash",
   none: "Nothing fits.",
 } as const;
 

@@ -18,8 +18,10 @@ export function Chips({ search, facets }: { search: CollectionSearch; facets: Fa
   const label = useFacetLabel(facets);
   if (!isFiltered(search)) return <div className="chips scroll" />;
   const { q, currency, ...rest } = search;
+  const { trashed, ...kept } = search;
   return (
     <div className="chips scroll">
+      {trashed && <Chip kind={t("coins.chip.trashed")} text="" without={kept} />}
       {q && <Chip kind={t("coins.chip.q")} text={q} without={currency ? { ...rest, currency } : rest} />}
       {FACETS.flatMap((name) =>
         (search[name] ?? []).map((value) => (

@@ -118,7 +118,7 @@ function Coins({ search, coins, total, isComplete, onEnd }: CoinsProps) {
       ) : (
         <CoinGrid search={search} coins={coins} onEnd={onEnd} />
       )}
-      {selected.size > 0 && <SelectionBar selected={selected} onClear={() => setSelected(new Set())} />}
+      {selected.size > 0 && <SelectionBar selected={selected} isTrash={search.trashed !== undefined} onClear={() => setSelected(new Set())} />}
       <p className="endline">
         <span>{isComplete ? t("coins.endlineAll", { total }) : t("coins.endline", { shown: count(coins.length), total })}</span>
         <CurrencyNote coins={coins} />

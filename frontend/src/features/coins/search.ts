@@ -49,6 +49,7 @@ export type Sort = SortKey | `-${SortKey}`;
 export type CollectionSearch = { [name in FacetName]?: string[] } & { [name in RangeName]?: number } & {
   q?: string;
   currency?: string;
+  trashed?: "true";
   sort?: Sort;
   view?: "table";
 };
@@ -67,6 +68,7 @@ export function readSearch(given: Record<string, unknown>): CollectionSearch {
   }
   if (raw.q?.[0]) found.q = raw.q[0];
   if (raw.currency?.[0]) found.currency = raw.currency[0];
+  if (raw.trashed?.[0] === "true") found.trashed = "true";
   const sort = raw.sort?.[0];
   if (isSort(sort) && sort !== "catalog") found.sort = sort;
   if (raw.view?.[0] === "table") found.view = "table";
@@ -75,8 +77,8 @@ export function readSearch(given: Record<string, unknown>): CollectionSearch {
 
 /** The filter alone, as the API takes it. */
 export function filterOf(search: CollectionSearch): Filter {
-  const { sort: _sort, view: _view, ...filter } = search;
-  return filter as Filter;
+  const { sort: _sort, view: _view, trashed, ...filter } = search;
+  return { ...filter, ...(trashed && { trashed: true }) } as Filter;
 }
 
 export function isFiltered(search: CollectionSearch): boolean {
