@@ -19,6 +19,12 @@ from coinstack.domain.date_words import Kind, Token
 RECKONINGS = frozenset({Kind.ERA, Kind.YEAR, Kind.HIJRI, Kind.MUNDI})
 _PARTIAL = frozenset(PARTS) | ORDINALS | {Kind.YEARS, Kind.DECADE, Kind.PART}
 
+MOST_ITEMS = 12
+"""Years, decades or centuries that one date may join; a longer row of numbers is none."""
+
+_Run = list[tuple[Item, int]]
+"""Items, each with the place behind it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chain:
@@ -46,41 +52,53 @@ class Chain:
         return found is not None and not found[1] and self.is_plain
 
 
-def chain_at(words: list[Token], place: int) -> tuple[Chain, int] | None:
-    """The date that begins at a place, and the place behind it."""
+def chain_at(words: list[Token], place: int) -> tuple[Chain | None, int]:
+    """The date that begins at a place, or None, and the place to go on from, which always lies further on."""
     start = place
-    reckoning: Kind | None = None
     limits, place = limits_at(words, place)
-    while words[place].kind in RECKONINGS:
-        reckoning = words[place].kind if reckoning in (None, Kind.YEAR) else reckoning
-        place += 1
-    found = item_at(words, place)
-    if found is None:
-        return None
-    items, starts = [found[0]], [place]
-    limits, place = limits.also(found[1]), found[2]
-    is_closed = False
+    reckoning, place = _reckoning_at(words, place)
     is_listing = reckoning is None and (start == 0 or words[start - 1].kind is not Kind.WORD)
-    while following := _next_item(words, place, limits) or (_listed(words, place) if is_listing else None):
-        item, more, after = following
-        is_closed = is_closed or more.before or more.after
-        starts.append(place)
-        items.append(item)
-        limits, place = limits.also(more), after
-    if reckoning and not _is_certain(items):
-        place = next((at for at, item in zip(starts, items, strict=True) if item.era), place)
-        items = items[: sum(at < place for at in starts)] or items[:1]
-        place = max(place, start + 1)
+    run, limits, is_closed = _run_at(words, place, limits, is_listing=is_listing)
+    if not run:
+        return None, max(place, start + 1)
+    if reckoning and not _is_certain(run):
+        dated = next((at for at, (item, _) in enumerate(run) if item.era), len(run))
+        run = run[: max(dated, 1)]  # "RY 12 - AD 264/5": the years behind are another date
     elif reckoning:
         reckoning = None
-    items = _of_one_unit(items)
+    items, place = _of_one_unit([item for item, _ in run]), run[-1][1]
     if any(item.unit is Unit.ORDINAL for item in items):
-        return None
+        return None, max(after for item, (_, after) in zip(items, run, strict=True) if item.unit is Unit.ORDINAL)
     limits, place = _limits_behind(words, place, limits)
-    if words[place].kind is Kind.HIJRI and reckoning is None and not _is_certain(items):
+    if words[place].kind is Kind.HIJRI and reckoning is None and not _is_certain(run):
         reckoning, place = Kind.HIJRI, place + 1
     chain = Chain(tuple(items), _meant(limits, items), closed=is_closed, reckoning=reckoning)
     return replace(chain, doubtful=_is_of_something(words, start, items[0])), place
+
+
+def _reckoning_at(words: list[Token], place: int) -> tuple[Kind | None, int]:
+    """The reckoning named at a place: of "local year", the more telling word."""
+    reckoning: Kind | None = None
+    while words[place].kind in RECKONINGS:
+        reckoning = words[place].kind if reckoning in (None, Kind.YEAR) else reckoning
+        place += 1
+    return reckoning, place
+
+
+def _run_at(words: list[Token], place: int, limits: Limits, *, is_listing: bool) -> tuple[_Run, Limits, bool]:
+    """The items joined to each other from a place on, all their limits, and whether these close each other."""
+    found = item_at(words, place)
+    run: _Run = []
+    is_closed = False
+    more = Limits()
+    while found and len(run) < MOST_ITEMS:
+        item, inside, place = found
+        is_closed = is_closed or more.before or more.after
+        limits = limits.also(inside).also(more)
+        run.append((item, place))
+        following = _next_item(words, place, limits) or (_listed(words, place) if is_listing else None)
+        found, more = (following, following[1]) if following else (None, Limits())
+    return run, limits, is_closed
 
 
 def _is_of_something(words: list[Token], start: int, first: Item) -> bool:
@@ -92,8 +110,8 @@ def _is_of_something(words: list[Token], start: int, first: Item) -> bool:
     return before.kind in _PARTIAL or (before.kind is Kind.WORD and (before.value == 1 or is_numbered))
 
 
-def _is_certain(items: list[Item]) -> bool:
-    found = spans.eras_of(items)
+def _is_certain(run: _Run) -> bool:
+    found = spans.eras_of([item for item, _ in run])
     return found is not None and not found[1]
 
 

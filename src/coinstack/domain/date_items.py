@@ -142,7 +142,10 @@ def _part(words: list[Token], place: int) -> tuple[Years, int]:
     if found is None:
         return spans.WHOLE, place
     part, place = found
-    while following := _one_part(words, place + (words[place].kind in JOINTS)):
+    for _ in range(2):  # "mid to late", "late second half"
+        following = _one_part(words, place + (words[place].kind in JOINTS))
+        if following is None:
+            break
         part = (part[0], following[0][1]) if words[place].kind in JOINTS else following[0]
         place = following[1]
     is_prefix = words[place].kind is Kind.DASH and words[place + 1].kind in COUNTED

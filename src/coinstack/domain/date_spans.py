@@ -116,7 +116,7 @@ def _end_of_range(first: int, item: Item, era: int) -> Item | None:
     Where both are as likely ("19-8 BC", "146-44 BC"), None: no date is better than a wrong one.
     """
     short = abbreviated(first, item.digits, era)
-    as_written = (item.value - first) * era > 0
+    as_written = (item.value - first) * era >= 0
     if short is None:
         return item if as_written else None
     if era == AD:

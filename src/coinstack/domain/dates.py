@@ -79,13 +79,11 @@ def _scan(words: list[Token]) -> tuple[list[Chain], bool]:
     is_prose = is_struck = False
     place = 0
     while (kind := words[place].kind) is not Kind.END:
-        found = chain_at(words, place)
-        if found is None:
+        chain, place = chain_at(words, place)
+        if chain is None:
             is_struck = is_struck or kind is Kind.STRUCK
             is_prose = is_prose or kind not in _MEANINGLESS
-            place += 1
             continue
-        chain, place = found
         if words[place].kind is Kind.YEARS and not chain.is_plain and chain.items[-1].unit is Unit.YEAR:
             is_prose = True  # "20 years": how long, not when
             continue
@@ -116,32 +114,26 @@ def _computed(chain: Chain) -> _Found | None:
 def dated(text: str) -> Dated | None:
     """The date on the coin itself, where a reckoning is named: "SE 299", "RY 12", "local year 326", "AH 77"."""
     text = composed(text)
-    words = [token for token in tokens(text) if token.kind not in DROPPED]
-    for place, token in enumerate(words):
-        if token.kind not in RECKONINGS:
-            continue
+    words = closed([token for token in tokens(text) if token.kind not in DROPPED])
+    place = 0
+    while words[place].kind is not Kind.END:
         first = last = place
-        while last < len(words) and words[last].kind in RECKONINGS:
+        while words[last].kind in RECKONINGS:
             last += 1
-        if last < len(words) and _is_number_of_era(words, last):
-            last += _is_reckoning_behind(words, last + 1)
-        elif token.kind is Kind.HIJRI and place and words[place - 1].kind is Kind.NUMBER:
-            first, last = place - 1, place
-        else:
-            continue
-        return _dated(text, words[first : last + 1])
+        place = max(last, place + 1)
+        if last > first and _is_number_of_era(words, last):
+            is_named_behind = words[last + 1].kind in (Kind.ERA, Kind.HIJRI)
+            return _dated(text, words[first : last + 1 + is_named_behind])
+        if words[first].kind is Kind.HIJRI and first and words[first - 1].kind is Kind.NUMBER:
+            return _dated(text, words[first - 1 : first + 1])
     return None
 
 
 def _is_number_of_era(words: list[Token], place: int) -> bool:
     if words[place].kind is not Kind.NUMBER or not words[place].value:
         return False
-    found = chain_at(closed(words), place)
-    return found is None or not found[0].has_certain_start
-
-
-def _is_reckoning_behind(words: list[Token], place: int) -> bool:
-    return place < len(words) and words[place].kind in (Kind.ERA, Kind.HIJRI)
+    chain, _ = chain_at(words, place)
+    return chain is None or not chain.has_certain_start
 
 
 def _dated(text: str, words: list[Token]) -> Dated:

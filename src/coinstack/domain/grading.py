@@ -251,9 +251,12 @@ def _normal(match: re.Match[str], code: str) -> str:
     prefixes = [name for name in _PREFIXES if any(word in _PREFIXES[name].split("|") for word in written)]
     if match["glued"]:
         prefixes.append(_GLUED[match["glued"][0].casefold()])
-    if prefixes == ["Near"] and (code == "G" or "unc" in match["code"].casefold()):
-        return "AG" if code == "G" else "AU"
-    return " ".join([*prefixes, code + (match["sign"] or "")])
+    sign = match["sign"] or ""
+    if prefixes == ["Near"] and code == "G" and not sign:
+        return "AG"
+    if prefixes == ["Near"] and "unc" in match["code"].casefold():
+        return "AU" + sign
+    return " ".join([*prefixes, code + sign])
 
 
 # --- two grades --------------------------------------------------------------------------------------------------
