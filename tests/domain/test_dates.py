@@ -529,6 +529,50 @@ SPANISH = """
     acuñado en 244 d.C. | 244 | 244
 """
 
+MIXED = """
+    in or after AD 14 | 14 | | after
+    before or in 54 BC | | -54 | before
+    vor oder um 150 v. Chr. | | -150 | circa,before
+    no earlier than AD 383 and no later than AD 388 | 383 | 388
+    either 54 or 53 BC | -54 | -53
+    AD 98, 99 or 100 | 98 | 100
+    AD 112, 113, 114 or 115 | 112 | 115
+    Lot 12, 98 or 99 AD | 98 | 99
+    336-23 BC | -336 | -323
+    c. 148-7 BC | -148 | -147 | circa
+    280-78 BC | -280 | -278
+    Circa 350-330/20 BC | -350 | -320 | circa
+    circa 500/490-485 BC | -500 | -485 | circa
+    44-43/2 BC | -44 | -42
+    200/199-198/7 BC | -200 | -197
+    COS III, AD 112-114 | 112 | 114
+    IMP VIII, 34-28 BC | -34 | -28
+    AD 364-367, Constantinople, officina 2 | 364 | 367
+    AD 98-99, 2nd consulship | 98 | 99
+    Heraclius, AD 610-641, regnal year 3 | 610 | 641
+    era of Bostra 105 (AD 210/1) | 210 | 211
+    24. Jan. 41-13. Okt. 54 n. Chr. | 41 | 54
+    2. H. 4. Jh. v. Chr. | -350 | -301
+    3.Jh. v.Chr. | -300 | -201
+    Ende 4. / Anfang 3. Jh. v. Chr. | -333 | -268
+    ca. 350/340-330/320 v. Chr. | -350 | -320 | circa
+    de 27 av. à 14 apr. J.-C. | -27 | 14
+    dès 260 ap. J.-C. | 260 | | after
+    Ve s. av. n. è. | -500 | -401
+    I sec. a.C./I sec. d.C. | -100 | 100
+    fine IV - inizio III sec. a.C. | -333 | -268
+    2ª mitad del s. II a.C. | -150 | -101
+    hacia mediados del s. III a.C. | -267 | -234 | circa
+    300 a.C. aprox. | -300 | -300 | circa
+    IInd century AD | 101 | 200
+    4th C BC | -400 | -301
+    380s/370s BC | -389 | -370
+    late 380s-early 370s BC | -382 | -377
+    -323/-322 | -323 | -322
+    r. 14-37 | 14 | 37
+    ad 14 to 37 | 14 | 37
+"""
+
 
 def _rows(table: str) -> list[tuple[str, int | None, int | None, frozenset[str]]]:
     rows = []
@@ -549,8 +593,8 @@ def _read(text: str) -> tuple[str, int | None, int | None, frozenset[str]]:
 
 @pytest.mark.parametrize(
     "table",
-    [YEARS, BARE, CENTURIES, DECADES, LIMITS, CIRCA, DAYS, RECKONINGS, GERMAN, FRENCH, ITALIAN, SPANISH],
-    ids="years bare centuries decades limits circa days reckonings german french italian spanish".split(),
+    [YEARS, BARE, CENTURIES, DECADES, LIMITS, CIRCA, DAYS, RECKONINGS, GERMAN, FRENCH, ITALIAN, SPANISH, MIXED],
+    ids="years bare centuries decades limits circa days reckonings german french italian spanish mixed".split(),
 )
 def test_every_date_of_the_table_is_read(table: str) -> None:
     rows = _rows(table)

@@ -10,7 +10,7 @@ CODES = st.sampled_from(grading.SCALE)
 SIGNS = st.sampled_from(["", "+", "-", "++"])
 LANGUAGES = st.sampled_from(grading.LANGUAGES)
 PIECES = st.sampled_from(
-    "VF XF EF ss vz St s F G about good fine very Choice NGC ★ * 5/5 4/5 - / + ? q. f. BB SPL 35 , obv. rev. ² \0".split(
+    "VF XF EF ss vz St s F G about good fine very Choice NGC ★ * 5/5 4/5 - / + ? q. BB SPL 35 , obv. rev. ² \0".split(
         " "
     )
 )

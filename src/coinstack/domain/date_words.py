@@ -87,7 +87,7 @@ WORDS: dict[str, Meaning] = {
     **{
         roman + ending: (Kind.ROMAN, number)
         for number, roman in enumerate(ROMAN_NUMBERS, start=1)
-        for ending in ("", "e", "eme", "er", "o", "th")
+        for ending in ("", "e", "eme", "er", "o", "st", "nd", "rd", "th")
     },
     **_words(
         Kind.FILLER,
@@ -96,7 +96,7 @@ WORDS: dict[str, Meaning] = {
         " regne regno reinado regierte on at period era ere zeit ara notre unserer mint plus mais but aber ma"
         " pero piu mas perhaps possibly probably likely wohl vielleicht vermutlich wahrscheinlich peut etre forse"
         " probabilmente probablement quizas probablemente short shortly slightly soon somewhat kurz peu poco"
-        " sometime time dating terminus quem s' ( ) [ ] { } : = \" ' ? ! . than' calendar",
+        " sometime time r either dating terminus quem s' ( ) [ ] { } : = \" ' ? ! . than' calendar",
     ),
     **_words(
         Kind.STRUCK,
@@ -310,7 +310,7 @@ def _token(match: re.Match[str], text: str) -> Token:
     word = match[0]
     if written := _AS_WRITTEN.get(text[start:end]):
         return Token(*written, word, start, end)
-    if text[start : end + 1] in ("C ", "C") and match["word"]:
+    if text[start:end] == "C" and text[end : end + 2].strip().isdigit():
         return Token(Kind.WORD, start=start, end=end)  # "C 161" is Cohen's number, not a year
     kind, value = WORDS.get(word, (Kind.WORD, 0))
     return Token(kind, value, word, start, end)
