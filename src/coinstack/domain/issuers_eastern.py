@@ -50,8 +50,8 @@ marcus_ambibulus|Marcus Ambibulus|procurator|m?|9|12|=||Ambibulus; M. Ambibulus
 annius_rufus_judaea|Annius Rufus (procurator)|procurator|m?|12|15|||Annius Rufus procurator
 valerius_gratus|Valerius Gratus|procurator|m?|15|26|||Gratus; Valerius Gratus under Tiberius
 pontius_pilate|Pontius Pilate|procurator|m?|26|36|||Pontius Pilatus; Pilate; Ponce Pilate; Ponzio Pilato; Poncio Pilato; Pilatus; Pontius Pilate under Tiberius
-antonius_felix|Antonius Felix|procurator|m?|52|60|||Felix; Marcus Antonius Felix; Antonius Felix under Claudius
-porcius_festus|Porcius Festus|procurator|m?|59|62|=||Festus; Porcius Festus under Nero
+antonius_felix|Antonius Felix|procurator|m?|52|60|||Marcus Antonius Felix; Antonius Felix under Claudius
+porcius_festus|Porcius Festus|procurator|m?|59|62|=||Porcius Festus under Nero
 # judaean; Revolts; judaea judea jewish revolt war jerusalem
 first_jewish_war|Jewish War|anonymous|m?|66|70|||First Jewish War; First Jewish Revolt; First Revolt; Great Revolt; Jewish Revolt; Jewish War 66-70; The Jewish War; Erster Jüdischer Krieg; Jüdischer Krieg; Première révolte juive
 eleazar_ben_giora|Eleazar|rebel|m?|132|135|||Eleazar the Priest; Eleazar the Priest (Bar Kokhba War)

@@ -321,7 +321,7 @@ AFRICA = """
 sabaces_satrap|Sabakes|satrap|m?|-340|-333|=||Sabaces; Sabakes satrap of Egypt
 mazaces_satrap|Mazakes|satrap|m?|-333|-331|=||Mazaces; Mazakes satrap of Egypt
 nectanebo_ii_egypt|Nektanebo II|pharaoh|m?|-361|-342|=||Nectanebo II; Nakhthorheb; Nektanebos II; Nectanebo; Nekhtharhebi Nectanebo II
-tachos_egypt|Tachos|pharaoh|m?|-362|-360|=||Tachos of Egypt; Teos
+tachos_egypt|Tachos|pharaoh|m?|-362|-360|=||Tachos of Egypt
 cleomenes_naucratis|Kleomenes of Naukratis|governor|m?|-331|-323|=||Cleomenes of Naucratis
 # greek; Ptolemaic; ptolemaic ptolemaics ptolemies egypt egyptian aigyptos alexandria
 ptolemy_i|Ptolemy I Soter|king|m-|-323|-282|=||Ptolemy I; Ptolemaios I; Ptolemäus I; Ptolemaios I Soter; Ptolemy I as satrap; Ptolémée Ier; Ptolemy I as king; Ptolemy I as satrap of Egypt; Tolomeo I; Ptolemaeus I

@@ -7,12 +7,13 @@ from types import MappingProxyType
 
 from rapidfuzz.distance import Levenshtein
 
+from coinstack.domain import mints
 from coinstack.domain.issuers_facts import Issuer, all_issuers, get
 from coinstack.domain.spelling import NUMERALS, fold, transliterated
 
 _NEAR_YEARS = 12
 _FAR_YEARS = 40
-_FUZZY_FROM = 6
+_FUZZY_FROM = 7
 
 
 @dataclass(frozen=True)
@@ -179,9 +180,8 @@ def _found(name: str, hints: Hints) -> tuple[Issuer | None, float]:
     if bearers:
         return _chosen(bearers, hints), 0.95
     bearers = _short().get(key) or _short().get(without_filiation(key), ())
-    if bearers:
-        return _chosen(bearers, hints), 0.95
-    return _nearly(name), 0.85
+    found, confidence = (_chosen(bearers, hints), 0.95) if bearers else (_nearly(name), 0.85)
+    return (None, 0.0) if found is not None and mints.is_name(name) else (found, confidence)
 
 
 def looked_up(name: str, hints: Hints) -> tuple[Issuer, float] | None:
