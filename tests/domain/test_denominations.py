@@ -48,6 +48,9 @@ from tests.workbook import column
         ("light miliarense", "miliarense"),
         ("Schekel", "shekel"),
         ("1/2 Shekel", "half_shekel"),
+        ("double-sestertius", "double_sestertius"),
+        ("large AE2", "ae2"),
+        ("AE/1", "ae1"),
         ("Æ", "bronze"),
     ],
 )

@@ -38,6 +38,7 @@ def meanings(legend: str) -> list[str]:
         ("[AVG] PIVS", "AVG PIVS"),
         ("IMP(erator) CAES(ar)", "IMP CAES"),
         ("CΟΣ Ⅳ", "COS IV"),
+        ("سنة ٦٥", "سنة 65"),
         ("Θεός", "ΘΕΟΣ"),
         ("VOT / X / MVLT", "VOT X MVLT"),
     ],
@@ -126,6 +127,7 @@ def test_abbreviations_are_spelt_out_by_their_neighbours(legend: str, expected: 
         "AVG-VSTVS",
         "KOΣΩN",
         "laureate",
+        "C-O-N-C-ORD",
     ],
 )
 def test_what_is_not_sure_is_left_as_it_is(legend: str) -> None:

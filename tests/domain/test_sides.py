@@ -1,5 +1,6 @@
 """Legend and design told apart, on every side of a real workbook and on the prose of auction houses."""
 
+import csv
 import re
 from dataclasses import replace
 from functools import cache
@@ -7,6 +8,7 @@ from functools import cache
 import pytest
 
 from coinstack.domain.sides import Side, split
+from tests.shared import shared
 from tests.workbook import column
 
 # row and side | legend | the design's first words | left ¦ right // exergue; "?" where the cell may be left whole
@@ -249,6 +251,11 @@ PROSE = [
     ("HIBERNIA • 1723, Hibernia seated left", "HIBERNIA • 1723", "Hibernia seated left"),
     ("Imp Caes Domit Avg Germ, laureate head right", "Imp Caes Domit Avg Germ", "laureate head right"),
     ("Laureate head right. IMP CAES VESPASIANVS AVG", "IMP CAES VESPASIANVS AVG", "Laureate head right"),
+    ("•HIBERNIA•1723• Hibernia seated left", "•HIBERNIA•1723•", "Hibernia seated left"),
+    ("IMP CAES AVG, S-C across field, Neptune standing", "IMP CAES AVG", "S-C across field, Neptune"),
+    ("CONSTANTINVS AVG, A above, head right", "CONSTANTINVS AVG", "A above, head right"),
+    ("SALVS AVG around", "SALVS AVG", "around"),
+    ("VICTORIA AVGGG B. L. Victory", "VICTORIA AVGGG B", "L. Victory"),
     ("VOT XX MVLT XXX in wreath", "VOT XX MVLT XXX", "in wreath"),
 ]
 
@@ -306,6 +313,13 @@ def test_a_side_that_could_be_read_two_ways_is_left_whole(cell: str) -> None:
         ("VICTORIA AVG, Victory; star and A in left field, B in right field", "star and A | B", None),
         ("PAX AVG, Pax; in left field, star", "star | –", None),
         ("SOLI, Sol standing; A in centre field. Mintmark: KA", "A", "KA"),
+        ("GLORIA, two soldiers; and star in left field", "star | –", None),
+        ("GLORIA, two soldiers. Mintmark SMHA in exergue", None, "SMHA"),
+        ("GLORIA, two soldiers; exergue: two captives", None, None),
+        ("GENIO CAESARIS / Γ / MKV", "Γ", "MKV"),
+        ("SOLI, Sol; A in left field, star in field, B in right field", "A | star | B", None),
+        ("VICTORIA, Victory; star across field", "star", None),
+        ("VICTORIA, Victory // SMN, B", None, "SMN"),
         ("SALVS, Salus; captive in exergue", None, None),
         ("SALVS, Salus walking to right", None, None),
         ("Legend, see http://example.org", None, None),
@@ -329,3 +343,32 @@ def test_a_cell_far_longer_than_a_legend_is_read_as_quickly_as_its_beginning() -
 def test_how_a_legend_is_parted_tells_how_sure_it_is() -> None:
     assert split("SALVS AVG, Salus standing").confidence > split("SALVS AVG Salus standing").confidence
     assert re.search("SALVS", split("SALVS AVG Salus standing").legend or "")
+
+
+def _catalog_sides() -> list[tuple[str, str]]:
+    """Legends and designs of a catalog's types, of those whose legend is written in capitals alone."""
+    with shared("data/catalog/crro_types.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    sides = {
+        (row[f"{side}_legend"].strip(), row[f"{side}_description"].strip()) for row in rows for side in ("obv", "rev")
+    }
+    return sorted(
+        (legend, design)
+        for legend, design in sides
+        if design[:1].isalpha() and len(_letters(legend)) > 1 and not re.search(r"[a-z(?\"]|/ ", legend)
+    )
+
+
+@pytest.mark.parametrize("between", [", ", ". ", " ", " - ", "; "])
+def test_the_types_of_a_whole_catalog_are_told_apart_however_they_are_joined(between: str) -> None:
+    sides = _catalog_sides()
+    assert len(sides) > 1000
+    wrong = [
+        (legend, design, read)
+        for legend, design in sides
+        if (read := split(f"{legend}{between}{design}")).legend is not None
+        and (_letters(read.legend), _letters(read.design)) != (_letters(legend), _letters(design))
+    ]
+    right = sum(split(f"{legend}{between}{design}").legend is not None for legend, design in sides) - len(wrong)
+    assert len(wrong) <= len(sides) // 250, wrong
+    assert right >= len(sides) * 0.99

@@ -7,8 +7,8 @@ from coinstack.domain.sides import split
 
 PIECES = st.sampled_from(
     ["IMP", "CAES", "AVG", "P", "M", "TR", "COS", "III", "laureate", "head", "right", "Roma", "seated", ",", ".", ";",
-     "-", " // ", " / ", "XXI", "SMANTB", "in exergue", "in left field", "star", "(sic)", "[AVG]", "•", "around", "KOΣΩN",
-     "Mintmark", "L.", "1787", "\n", "no legend", '"A•"', "across field", "S-C", "ΑΡΣΑΚΟυ", "dN"]
+     "-", " // ", " / ", "XXI", "SMANTB", "in exergue", "in left field", "star", "(sic)", "[AVG]", "•", "around", "dN",
+     "KOΣΩN", "Mintmark", "L.", "1787", "\n", "no legend", '"A•"', "across field", "S-C", "ΑΡΣΑΚΟυ"]
 )  # fmt: skip
 
 

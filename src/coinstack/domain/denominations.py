@@ -236,18 +236,21 @@ silver|Silver||silver|silver fraction, silver coin, silbermünze
 
 _LIGATURES = str.maketrans({"æ": "ae", "Æ": "ae", "œ": "oe", "ß": "ss", "½": " 1/2"})
 _FRACTIONS = {"1/2": "half", "1/4": "quarter", "1/8": "eighth"}
+_HYPHEN = re.compile(r"_|(?<=[a-z])-(?=[a-z])")
 _PUNCTUATION = " .,;:?\"'“”‘’„«»"
-_MODULE = re.compile(r"ae\s?-?\s?(?P<module>[1-4](?:[/-][1-4])?)(?:\s?\(.*)?")
+_MODULE = re.compile(
+    r"(?:(?:large|small|reduced|heavy|light) )?ae\s?[-/]?\s?(?P<module>[1-4](?:[/-][1-4])?)(?:\s?\(.*)?"
+)
 _SIZE = re.compile(r"(?P<metal>a[eruv]|bi|el|pb|bronze|silver)\s?-?\s?(?:\d{2}(?:[.,]\d)?|[5-9])(?:\s?mm)?")
 _WORD = re.compile(r"[^\s,;:()\[\]“”\"]+")
 _EITHER = re.compile(r"\s(?:or|oder|ou|o)\s|/")
 
 
 def fold(text: str) -> str:
-    """A denomination as it is looked up: small letters, no accents, Æ as ae, one blank between words."""
+    """A denomination as it is looked up: small letters, no accents, Æ as ae, a blank between words."""
     plain = unicodedata.normalize("NFKD", text[:LONGEST].translate(_LIGATURES).casefold())
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign)).replace("⁄", "/")
-    words = " ".join(plain.split()).strip(_PUNCTUATION)
+    words = " ".join(_HYPHEN.sub(" ", plain).split()).strip(_PUNCTUATION)
     first, blank, rest = words.partition(" ")
     return f"{_FRACTIONS.get(first, first)}{blank}{rest}"
 
@@ -281,7 +284,7 @@ def _by_name() -> MappingProxyType[str, Denomination]:
     for one in all_denominations():
         found.setdefault(fold(one.name), one)
     for one in all_denominations():
-        for name in (*one.names, one.name.replace("-", " ")):
+        for name in one.names:
             found.setdefault(fold(name), one)
     return MappingProxyType(found)
 

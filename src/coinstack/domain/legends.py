@@ -239,8 +239,6 @@ class _Legend:
 
     def broken(self, place: int) -> bool:
         """Whether only a break of the die parts the word at `place` from the next."""
-        if place + 1 >= len(self.words):
-            return False
         return _BREAK.fullmatch(self.text[self.words[place].end : self.words[place + 1].start]) is not None
 
     def known(self, place: int) -> bool:

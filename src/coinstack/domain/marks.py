@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+LOOKED_AT = 20_000
+"""Characters in which marks are looked for."""
+
 _FLAGS = re.IGNORECASE
 _SIDE = {
     "left": "left", "l": "left", "l.": "left", "linken": "left", "links": "left", "gauche": "left", "g": "left",
@@ -234,6 +237,7 @@ def _empty() -> Marks:
 
 def read_marks(text: str) -> Marks:
     """The exergue and the field marks that the words of a side name; only what is a mark, never a figure."""
+    text = text[:LOOKED_AT]
     folded = text.casefold()
     if not any(
         sign in folded
@@ -270,8 +274,6 @@ def after_the_slash(text: str) -> tuple[str, Marks | None]:
         field, exergue = " ".join(parts[1:-1]).strip(), parts[-1].strip()
     else:
         return text.rstrip(" /"), None
-    if not parts:
-        return text, None
     words = text[text.find(parts[0]) + len(parts[0]) :].lstrip(" /,;")
     both = _apart(field)
     return parts[0].strip(), Marks(exergue or None, " | ".join(both) if both else field or None, words)

@@ -270,15 +270,15 @@ def _cut(text: str, end: int, confidence: float) -> Side:
 def _with_legend(text: str, atoms: list[_Atom], count: int) -> Side:
     count = _without_remark(text, atoms, count)
     following = atoms[count].start
-    gap = text[atoms[count - 1].end : following]
-    if not gap.strip() and (MARK_PLACE.match(text, following) or atoms[count].text.casefold() in _OF_LETTERS):
+    adjoins = not text[atoms[count - 1].end : following].strip()
+    own = _without_marks(text, atoms, count)
+    if own == count and adjoins and (MARK_PLACE.match(text, following) or atoms[count].text.casefold() in _OF_LETTERS):
         return _design_only(text, 0.6)
-    if _doubt(text, atoms, count):
+    if own == count and _doubt(text, atoms, count):
         return _whole(text)
-    count = _without_marks(text, atoms, count)
-    if sum(len(atom.text) for atom in atoms[:count]) < 2:
+    if sum(len(atom.text) for atom in atoms[:own]) < 2:
         return _design_only(text, 0.5)
-    return _cut(text, atoms[count - 1].end, 0.95 if gap.strip() else 0.85)
+    return _cut(text, atoms[own - 1].end, 0.85 if own == count and adjoins else 0.95)
 
 
 def split(cell: str) -> Side:
