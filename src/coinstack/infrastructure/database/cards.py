@@ -2,6 +2,7 @@
 
 import msgspec
 
+from coinstack.domain import titles
 from coinstack.domain.coin import Coin, Description, Photo
 from coinstack.domain.document import instant
 from coinstack.domain.money import Money
@@ -12,10 +13,7 @@ _encode = msgspec.json.Encoder(decimal_format="number").encode
 
 def title(description: Description) -> str:
     """The owner's own title, else the one proposed from the rest."""
-    if description.title:
-        return description.title
-    parts = (description.issuer, description.denomination)
-    return ", ".join(part for part in parts if part) or "Coin"
+    return description.title or titles.proposed(description)
 
 
 def body(coin: Coin, shown: str) -> str:

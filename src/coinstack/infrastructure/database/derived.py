@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Dialect, Table
 
 from coinstack.domain import indexing
 from coinstack.domain.coin import Coin
-from coinstack.domain.indexing import Entry, Label, Piece
+from coinstack.domain.indexing import MISSING, Entry, Label, Piece
 from coinstack.infrastructure.database import cards, tables, words
 from coinstack.infrastructure.database.rows import Insert, Row, mark
 from coinstack.infrastructure.database.types import write_words
@@ -16,10 +16,20 @@ from coinstack.infrastructure.database.types import write_words
 SEVERAL = ("person", "reverse", "tag", "place")
 """Facets of which a coin may have several values."""
 
-BETWEEN = "\x1f"
-"""Stands between them where they are joined."""
+JOINED = {
+    "type_facets": (
+        "category", "person", "issuer", "mint", "region", "denomination", "denomination_family", "metal", "century",
+    ),
+    "piece_facets": ("grade", "tag", "source", "status", "missing"),
+    "reverse_facets": ("reverse",),
+    "place_facets": ("place",),
+}  # fmt: skip
+"""The facets that stand together in a column of the listing, since they vary together."""
 
-ENTRY = tuple(one.name for one in fields(Entry))
+FACET_END, BETWEEN = "\x1e", "\x1f"
+"""What stands behind a facet, and between its values."""
+
+SCALARS = tuple(one.name for one in fields(Entry) if one.name not in SEVERAL)
 CARD, LISTING, PIECE, TERMS = tables.cards, tables.listing, tables.pieces, tables.listing_terms
 PIECE_TERMS = {"certificate": "certificates", "type": "type_keys"}
 
@@ -50,7 +60,7 @@ class Inserts:
         """Those of that database."""
         return cls(
             cards=Insert(CARD, dialect, ("coin_id", "body")),
-            listing=Insert(LISTING, dialect, ("coin_id", *ENTRY, "by_changed")),
+            listing=Insert(LISTING, dialect, ("coin_id", *SCALARS, "by_changed", *JOINED)),
             pieces=Insert(PIECE, dialect, ("coin_id", "trashed", *Piece._fields[1:])),
             terms=Insert(TERMS, dialect, ("facet", "value", "coin_id")),
         )
@@ -66,18 +76,31 @@ def derive(coin: Coin, at: datetime) -> Derived:
     title = cards.title(coin.description)
     found = indexing.indexed(coin, title=title)
     entry, piece = found.entry, found.piece
-    several = {name: getattr(entry, name) for name in SEVERAL}
-    scalars = (BETWEEN.join(several[name]) if name in several else getattr(entry, name) for name in ENTRY)
-    terms = [(name, value) for name, values in several.items() for value in values]
+    terms = [(name, value) for name in SEVERAL for value in getattr(entry, name)]
     terms += [(name, value) for name, field in PIECE_TERMS.items() for value in getattr(piece, field)]
     return Derived(
         card=(cards.body(coin, title),),
-        listing=(*scalars, moment(at)),
+        listing=(*(getattr(entry, name) for name in SCALARS), moment(at), *_joined(entry)),
         piece=(entry.trashed, *(write_words(one) if isinstance(one, tuple) else one for one in piece[1:])),
         terms=tuple(dict.fromkeys(terms)),
         tokens=" ".join(found.tokens),
         labels=found.labels,
     )
+
+
+def _joined(entry: Entry) -> tuple[str, ...]:
+    missing = tuple(name for name, bit in MISSING.items() if entry.missing & bit)
+    values = {"category": entry.by_category, "metal": entry.by_metal, "missing": missing}
+    return tuple(
+        FACET_END.join(_written(values[name] if name in values else getattr(entry, name)) for name in names)
+        for names in JOINED.values()
+    )
+
+
+def _written(value: str | int | tuple[str, ...] | None) -> str:
+    if isinstance(value, tuple):
+        return BETWEEN.join(value)
+    return "" if value is None else str(value)
 
 
 def put(connection: Connection, derived: Sequence[tuple[int, Derived]]) -> None:

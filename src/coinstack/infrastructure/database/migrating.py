@@ -14,7 +14,8 @@ def prepare(engine: Engine, *, backups: Path) -> None:  # noqa: ARG001
             return
         tables.metadata.create_all(connection)
         if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql(words.CREATE)
+            for statement in words.CREATE:
+                connection.exec_driver_sql(statement)
         connection.execute(insert(tables.state), {"id": 1, "data_version": 1})
 
 

@@ -189,23 +189,25 @@ listing = Table(
     Column("by_grade", SmallInteger),
     Column("by_price", BigInteger),
     Column("by_acquired", SortKey),
-    # Values of facets of which a coin has several, joined; `listing_terms` holds them apart.
-    Column("person", Text, nullable=False),
-    Column("reverse", Text, nullable=False),
-    Column("tag", Text, nullable=False),
-    Column("place", Text, nullable=False),
+    # The values of its facets, joined: a coin's combination is counted once, and taken apart afterwards.
+    Column("type_facets", Text, nullable=False),
+    Column("piece_facets", Text, nullable=False),
+    Column("reverse_facets", Text, nullable=False),
+    Column("place_facets", Text, nullable=False),
 )
 for _name in (
-    "by_catalog", "by_changed", "by_number", "by_title", "by_category", "mint", "denomination", "by_metal", "by_year",
+    "by_catalog", "by_changed", "by_number", "by_title", "by_category", "issuer", "mint", "denomination", "by_metal", "by_year",
     "by_weight", "by_diameter", "by_grade", "by_price", "by_acquired",
     "region", "denomination_family", "grade", "century", "source", "status", "missing",
 ):  # fmt: skip
     Index(f"ix_listing_{_name}", listing.c.trashed, listing.c[_name], listing.c.coin_id)
 Index("ix_listing_coin", listing.c.trashed, listing.c.coin_id)
 Index("ix_listing_years", listing.c.trashed, listing.c.year_from, listing.c.year_to)
+# The commonest question: a ruler's coins of a metal and some years, in the trade's order; answered by the index alone.
 Index(
-    "ix_listing_issuer",
-    listing.c.trashed, listing.c.issuer, listing.c.coin_id, listing.c.by_metal, listing.c.year_from, listing.c.year_to,
+    "ix_listing_ruler",
+    listing.c.trashed, listing.c.issuer, listing.c.by_catalog, listing.c.coin_id,
+    listing.c.by_metal, listing.c.year_from, listing.c.year_to,
 )  # fmt: skip
 
 listing_terms = Table(

@@ -4,19 +4,21 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, Dialect
 
-from coinstack.domain.indexing import Sought
+from coinstack.domain.searching import Sought
 from coinstack.infrastructure.database.rows import Row
 
 CREATE = (
-    "CREATE VIRTUAL TABLE words USING fts5(tokens, content='', detail='none', columnsize=0, prefix='2 3', "
-    "tokenize=\"ascii tokenchars '/.'\")"
+    "CREATE VIRTUAL TABLE words USING fts5(tokens, content='', detail='none', columnsize=0, prefix='2 3 4', "
+    "tokenize=\"ascii tokenchars '/.'\")",
+    # Every token that ever was, once. FTS5 reads all coins of all tokens that begin like a word before it gives the
+    # first; asked for the few tokens themselves, it gives the coins one by one.
+    "CREATE TABLE lexicon (token TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID",
 )
-DROP = "DROP TABLE words"
+DROP = ("DROP TABLE words", "DROP TABLE lexicon")
+OWN = frozenset({"words", "lexicon"})
 
-
-def rows(coin_id: int, tokens: Sequence[str]) -> Row:
-    """The row of `search`."""
-    return coin_id, " ".join(tokens)
+FEW = 40
+"""So many tokens are asked for by name; a beginning that more of them share is asked for as such."""
 
 
 def put(connection: Connection, written: Sequence[Row]) -> None:
@@ -29,6 +31,8 @@ def put(connection: Connection, written: Sequence[Row]) -> None:
         return
     connection.exec_driver_sql("INSERT INTO search (coin_id, tokens) VALUES (?, ?)", list(written))
     connection.exec_driver_sql("INSERT INTO words (rowid, tokens) VALUES (?, ?)", list(written))
+    tokens = sorted({token for _, held in written for token in str(held).split()})
+    connection.exec_driver_sql("INSERT OR IGNORE INTO lexicon (token) VALUES (?)", [(token,) for token in tokens])
 
 
 def forget(connection: Connection, coin_ids: Iterable[int]) -> None:
@@ -46,8 +50,26 @@ def forget(connection: Connection, coin_ids: Iterable[int]) -> None:
     connection.exec_driver_sql("DELETE FROM search WHERE coin_id = ?", keys)
 
 
-def question(dialect: Dialect, sought: Sequence[Sought]) -> str:
-    """The words as the index's own language has it: all must be met."""
-    if dialect.name == "postgresql":
+def question(connection: Connection, sought: Sequence[Sought]) -> str | None:
+    """The words in the index's own language: all must be met. None where no coin ever had one of them."""
+    if connection.dialect.name == "postgresql":
         return " & ".join(f"'{one.text}'" + ("" if one.whole else ":*") for one in sought)
-    return " AND ".join(f'"{one.text}"' + ("" if one.whole else " *") for one in sought)
+    asked = [_asked(connection, one) for one in sought]
+    return " AND ".join(asked) if all(asked) else None
+
+
+def _asked(connection: Connection, one: Sought) -> str:
+    if one.whole:
+        return f'"{one.text}"'
+    found = connection.exec_driver_sql(
+        f"SELECT token FROM lexicon WHERE token >= ? AND token < ? LIMIT {FEW + 1}", (one.text, one.text + AFTER)
+    ).scalars()
+    tokens = [str(token) for token in found]
+    if len(tokens) > FEW:
+        return f'"{one.text}" *'
+    named = " OR ".join(f'"{token}"' for token in tokens)
+    return f"({named})" if len(tokens) > 1 else named
+
+
+AFTER = "\x7f"
+"""Behind every letter of a token: they are ASCII."""

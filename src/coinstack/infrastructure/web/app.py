@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Scope
 
 from coinstack import __version__
 from coinstack.domain import errors
+from coinstack.infrastructure.importer import Importer
 from coinstack.infrastructure.main import Wired
 from coinstack.infrastructure.web import coins, health, history, imports, photos, reading, vocabulary
 from coinstack.infrastructure.web.gateway import Gateway
@@ -58,6 +59,7 @@ def create_app(wired: Wired) -> Application:
     )
     app.state.services, app.state.engine, app.state.settings = wired.services, wired.engine, wired.settings
     app.state.folder, app.state.photos = wired.folder, wired.photos
+    app.state.importer = Importer(wired.services)
     for module in (coins, history, imports, photos, reading, vocabulary, health):
         app.include_router(module.router)
     app.add_exception_handler(errors.CoinStackError, _failure)

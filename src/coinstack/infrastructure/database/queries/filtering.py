@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from coinstack.domain import denominations, indexing, issuers, vocabulary
+from coinstack.domain import denominations, indexing, issuers, keys, mints, ordering, vocabulary
 
 CHOICES: dict[str, str] = {
     "category": "Category, such as roman_imperial",
@@ -141,25 +141,25 @@ def _keys(name: str, value: str) -> tuple[str | int, ...]:
     match name:
         case "category":
             category = vocabulary.read(vocabulary.Category, value)
-            return () if category is None else (indexing.category_place(category),)
+            return () if category is None else (ordering.category_place(category),)
         case "metal":
             metal = vocabulary.read(vocabulary.Metal, value)
-            return () if metal is None else (indexing.metal_place(metal),)
+            return () if metal is None else (ordering.metal_place(metal),)
         case "century":
             return (int(value),)
         case "missing":
             bit = indexing.MISSING[value]
             return tuple(mask for mask in range(16) if mask & bit)
         case "issuer" | "person":
-            return _either(value, indexing.issuer_key(value) if issuers.get(value) is None else value)
+            return _either(value, keys.of_issuer(value) if issuers.get(value) is None else value)
         case "mint":
-            return _either(value, indexing.mint_key(value))
+            return _either(value, keys.of_mint(value) if mints.get(value) is None else value)
         case "denomination":
-            return _either(value, indexing.denomination_key(value) if denominations.get(value) is None else value)
+            return _either(value, keys.of_denomination(value) if denominations.get(value) is None else value)
         case "place":
-            return indexing.place_path(value)[-1:] if "/" not in value else (value,)
+            return (*keys.of_place(value)[-1:], value)
         case "tag" | "source" | "region":
-            return _either(value, indexing.text_key(value))
+            return _either(value, keys.of_text(value))
         case _:
             return (value,)
 

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from coinstack.domain import indexing
 from coinstack.domain.errors import Invalid
-from coinstack.infrastructure.database import cards, words
-from coinstack.infrastructure.database.queries import filtering
-from coinstack.infrastructure.database.queries.filtering import Clause, Filter, Value
+from coinstack.infrastructure.database import cards
+from coinstack.infrastructure.database.queries.filtering import Clause, Filter
+from coinstack.infrastructure.database.queries.matching import Matching, Place
 
 EXACT = 1000
 """Up to so many, the total is counted; beyond, it is "1000+"."""
@@ -23,9 +22,6 @@ COLUMNS = {
     "year": "by_year", "weight": "by_weight", "diameter": "by_diameter", "grade": "by_grade", "price": "by_price",
     "acquired": "by_acquired",
 }  # fmt: skip
-
-Key = str | int | None
-Place = tuple[Key, int]  # a coin's sort key and id
 
 
 @dataclass(frozen=True)
@@ -133,25 +129,19 @@ class Search:
 
     def __init__(self, connection: Connection, wanted: Filter, order: Order) -> None:
         self._connection, self._order, self._filter = connection, order, wanted
-        self._is_sqlite = connection.dialect.name == "sqlite"
-        self._sought = indexing.sought(wanted.q) if wanted.q else ()
-        self._clauses = filtering.clauses(wanted)
-        if wanted.q and not self._sought:
-            self._clauses.append(Clause("l.coin_id < 0"))  # it holds no word
-        self._is_open = len(self._clauses) == 1 and not self._sought
+        self._coins = Matching(connection, wanted)
 
     def few(self) -> list[Place] | None:
         """All the coins, in no order, if they are few."""
-        column, clauses = self._order.column, self._clauses
-        source = self._hinted(filtering.access(self._filter))
+        source, clauses = self._coins.first()
         order = ""
-        if self._sought:
-            source, clauses = self._worded()
-            if self._order.sort == "added":
-                order = f" ORDER BY {'w.rowid' if self._is_sqlite else 'l.coin_id'}{self._way}"
-        elif self._is_sqlite and "ix_listing_years" in source:
+        if self._coins.sought and self._order.sort == "added":
+            order = f" ORDER BY {'w.rowid' if self._coins.is_sqlite else 'l.coin_id'}{self._way}"
+        elif "ix_listing_years" in source:
             order = " ORDER BY l.year_from DESC"  # the nearest first: the others end before the years asked for
-        rows = self._rows(f"SELECT l.{column}, l.coin_id FROM {source}", clauses, f"{order} LIMIT {EXACT + 1}")
+        rows = self._rows(
+            f"SELECT l.{self._order.column}, l.coin_id FROM {source}", clauses, f"{order} LIMIT {EXACT + 1}"
+        )
         return None if len(rows) > EXACT else rows
 
     def walk(self, after: Place | None, *, limit: int, offset: int = 0) -> list[Place]:
@@ -191,9 +181,7 @@ class Search:
 
     def place_of(self, coin_id: int) -> Place | None:
         """The coin's key and id, if it is of the filter."""
-        clauses = [*self._clauses, Clause("l.coin_id = ?", (coin_id,))]
-        if self._sought:
-            clauses.append(self._among())
+        clauses = [*self._coins.among(), Clause("l.coin_id = ?", (coin_id,))]
         rows = self._rows(f"SELECT l.{self._order.column}, l.coin_id FROM listing l", clauses, "")
         return rows[0] if rows else None
 
@@ -219,8 +207,8 @@ class Search:
 
     def _walk_ids(self, after: Place | None, limit: int, offset: int) -> list[Place]:
         clauses = [Clause(f"l.coin_id {self._sign} ?", after[1:])] if after else []
-        if self._sought and self._is_sqlite:
-            source, known = self._worded()
+        if self._coins.sought and self._coins.is_sqlite:
+            source, known = self._coins.worded()
             if after:
                 clauses = [Clause(f"w.rowid {self._sign} ?", after[1:])]
             end = f" ORDER BY w.rowid{self._way} LIMIT {limit} OFFSET {offset}"
@@ -228,38 +216,12 @@ class Search:
         return self._ordered(clauses, f"l.coin_id{self._way}", limit, offset)
 
     def _ordered(self, clauses: list[Clause], order: str, limit: int, offset: int) -> list[Place]:
-        clauses = [*self._clauses, *clauses]
-        if self._sought:
-            clauses.append(self._among())
-        select = f"SELECT l.{self._order.column}, l.coin_id FROM {self._hinted(self._order.index)}"
-        return self._rows(select, clauses, f" ORDER BY {order} LIMIT {limit} OFFSET {offset}")
-
-    def _hinted(self, index: str | None) -> str:
-        """The listing, by that index; PostgreSQL knows how its values are spread and chooses itself."""
-        if not self._is_sqlite:
-            return "listing l"
-        return f"listing l INDEXED BY {index}" if index else "listing l NOT INDEXED"
-
-    def _worded(self) -> tuple[str, list[Clause]]:
-        question = words.question(self._connection.dialect, self._sought)
-        if self._is_sqlite:
-            source = "words w CROSS JOIN listing l ON l.coin_id = w.rowid"
-            return source, [Clause("w.words MATCH ?", (question,)), *self._clauses]
-        source = "search w JOIN listing l ON l.coin_id = w.coin_id"
-        return source, [Clause("w.tokens @@ ?::tsquery", (question,)), *self._clauses]
-
-    def _among(self) -> Clause:
-        question = words.question(self._connection.dialect, self._sought)
-        if self._is_sqlite:
-            return Clause("l.coin_id IN (SELECT rowid FROM words WHERE words MATCH ?)", (question,))
-        return Clause("l.coin_id IN (SELECT coin_id FROM search WHERE tokens @@ ?::tsquery)", (question,))
+        select = f"SELECT l.{self._order.column}, l.coin_id FROM {self._coins.by(self._order.index)}"
+        end = f" ORDER BY {order} LIMIT {limit} OFFSET {offset}"
+        return self._rows(select, [*self._coins.among(), *clauses], end)
 
     def _rows(self, select: str, clauses: Sequence[Clause], end: str) -> list[Place]:
-        sql = f"{select} WHERE {' AND '.join(clause.sql for clause in clauses)}{end}"
-        given: tuple[Value, ...] = tuple(value for clause in clauses for value in clause.given)
-        if not self._is_sqlite:
-            sql = sql.replace("?", "%s")
-        return [(row[0], row[1]) for row in self._connection.exec_driver_sql(sql, given)]
+        return self._coins.places(select, clauses, end)
 
 
 def _behind(ordered: Sequence[Place], after: Place, order: Order) -> int:
