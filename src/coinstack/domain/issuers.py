@@ -89,6 +89,9 @@ _JOINT = re.compile(
 )
 
 
+_EDGES = " ,.;:()"
+
+
 def _unbracketed(text: str, hints: Hints) -> Match | None:
     """``Gordian III (Alexandria)``: the words in brackets may say more of the same issuer, but not name another."""
     outer = _peeling(fold(_BRACKETED.sub(" ", text)), hints)
@@ -148,6 +151,17 @@ def _in_part(text: str, category: str | None, years: tuple[int, int] | None) -> 
     return _doubted(_from_parts(name, Hints(years=written_years or years, category=category, words=words)), text)
 
 
+def _one_or_listed(part: str, category: str | None, years: tuple[int, int] | None) -> list[Match | None]:
+    """The issuer of a part of a joint name, or those of ``Septimius Severus, Caracalla`` where all are known."""
+    name = part.strip(_EDGES)
+    match = _named(name, category, years)
+    if match is None and "," in name:
+        listed = [_named(one.strip(_EDGES), category, years) for one in name.split(",", maxsplit=4)]
+        if all(listed):
+            return listed
+    return [match]
+
+
 @lru_cache(maxsize=4096)
 def _joint(text: str, category: str | None, years: tuple[int, int] | None) -> tuple[Match, ...]:
     """The issuers of ``Valerian I & Gallienus``; none where the first is not known."""
@@ -155,7 +169,8 @@ def _joint(text: str, category: str | None, years: tuple[int, int] | None) -> tu
     parts = _JOINT.split(bare, maxsplit=5)
     if len(parts) < 2:
         return ()
-    matches = [_named(part.strip(" ,.;:()"), category, written_years or years) for part in parts]
+    years = written_years or years
+    matches = [match for part in parts for match in _one_or_listed(part, category, years)]
     known: dict[str, Match] = {}
     for match in matches:
         if match:

@@ -23,7 +23,7 @@ aristobulus_chalcis|Aristobulus of Lesser Armenia|king|m-|54|92|=||Aristobulus o
 waal_edessa|Wa'el|king|m+|163|165|||Wael; Wa'el of Edessa; Wa'el bar Sahru; Wael of Osrhoene
 mannus_viii_osroene|Ma'nu VIII Philoromaios|king|m+|139|179|=||Ma'nu VIII; Mannus VIII; Mannos Philoromaios; Mannus of Edessa; Mannos
 abgarus_viii_osroene|Abgar VIII the Great|king|m+|177|212|=||Abgar VIII; Abgar VIII of Edessa; Abgarus VIII; Abgar IX the Great; Abgar VIII of Osroene
-abgar_x|Abgar X Phraates|king|m+|239|242|mannus_ix_osroene||Abgar X; Abgarus X; Abgar X Phraates of Edessa; Abgar of Edessa; Abgar~
+abgar_x|Abgar X Phraates|king|m+|239|242|||Abgar X; Abgarus X; Abgar X Phraates of Edessa; Abgar of Edessa; Abgar~
 # eastern; Adiabene, Hatra, Atropatene; adiabene atropatene media
 natounia_natniserta|Natounissar|king|m+|-30|-20|||Natouniserta; Natounissarokerta
 darius_media_atropatene|Darius of Media Atropatene|king|m+|-70|-65|||Dareios of Media Atropatene; Darios of Media Atropatene
@@ -204,7 +204,7 @@ ardashir_iii|Ardashir III|king|m-|628|630|||Ardaxshir III (Sasanian); Ardaxšīr
 khusro_iii|Khusro III|king|m+|629|631|||
 boran|Buran|queen|f|630|631|||Boran; Bōrān; Queen Buran; Purandokht; Borandukht; Buran (queen)
 azarmidukht|Azarmidukht|queen|f|631|631|||Azarmigduxt; Azarmidokht; Azarmedukht; Azarmigdukht
-hormizd_v_later|Ohrmazd VI|king|m+|631|632|||Ohrmazd V or VI
+hormizd_vi|Ohrmazd VI|king|m+|631|632|||Ohrmazd V or VI
 khusro_iv|Khusro IV|king|m+|631|636|||
 yazdgerd_iii|Yazdgerd III|king|m?|632|651|||
 # eastern; Kushano-Sasanian; kushano sasanian kushan kushanshah

@@ -94,7 +94,7 @@ cetriporis|Ketriporis|king|m?|-356|-347|=||Cetriporis; Ketriporis of Thrace
 teres_ii_odrysian_thrace|Teres II|king|m?|-351|-342|=||Teres II of Thrace
 seuthes_iii_odrysian_thrace|Seuthes III|king|m+|-331|-297|=||Seuthes III of Thrace
 lysimachus|Lysimachos|king|m?|-323|-281|=||Lysimachus; Lysimachos of Thrace; Lysimachus of Thrace; Lysimaque; Lisimaco; Lysimachos of Macedon
-arsinoe_wife_of_lysimachus|Eurydike|princess|f|-297|-294|eurydice_smyrna||Eurydikeia; Eurydice daughter of Lysimachos
+eurydice_smyrna|Eurydike|princess|f|-297|-294|=||Eurydikeia; Eurydice daughter of Lysimachos
 cavarus_tylis_thrace|Kavaros|king|m?|-230|-200|=||Cavarus; Kavaros of Thrace; Kauaros
 orsoaltius_tylis_thrace|Orsoaltios|king|m?|-270|-260|=||Orsoaltius
 mostis_caeni|Mostis|king|m?|-130|-90|=||Mostis of Thrace; Mostis king of the Caeni
@@ -206,9 +206,9 @@ tymnes_termera|Tymnes|tyrant|m?|-480|-460|=||Tymnes of Termera
 # greek; Lykian dynasts; lykia lycia lykian lycian
 kuprlli_lycia|Kuprlli|dynast|m?|-480|-440|=||Kuprili; Kuprlli of Lykia; Kybernis Kuprlli; Kuprilli
 teththiweibi_lycia|Teththiweibi|dynast|m?|-460|-425|=||Teththiveibi
-kheriga_lycia|Kherei|dynast|m?|-440|-400|kherei_lycia||Kherẽi; Cherei; Kherei of Lykia
-kheriga_gergis|Kherriga|dynast|m?|-450|-410|kheriga_lycia||Kheriga; Cheriga
-wekhssere_i_lycia|Wekhssere|dynast|m?|-460|-380|||Wekhssere I; Vekhssere; Wekhssere II; Vekhssere II
+kherei_lycia|Kherei|dynast|m?|-440|-400|=||Kherẽi; Cherei; Kherei of Lykia
+kheriga_lycia|Kherriga|dynast|m?|-450|-410|=||Kheriga; Cheriga
+wekhssere_i_lycia|Wekhssere|dynast|m?|-460|-380|=||Wekhssere I; Vekhssere; Wekhssere II; Vekhssere II
 mithrapata_lycia|Mithrapata|dynast|m+|-390|-370|=||Mithrapata of Lykia; Mithrapata of Lycia
 artumpara_lycia|Artumpara|dynast|m+|-400|-360|=||Artembares; Artumpara of Lykia
 perikle_lycia|Perikles of Lykia|dynast|m+|-390|-360|=||Perikle; Perikles; Pericles of Lycia; Perikle of Lycia; Perikles of Limyra; Perikle of Limyra

@@ -244,7 +244,7 @@ oenoanda|Oinoanda|36.81|29.55|=|Oenoanda; Termessos Minor
 arycanda|Arykanda|36.51|30.06|=|Arycanda
 cyaneae|Kyaneai|36.25|29.82|cyane|Cyaneae
 antiphellus|Antiphellos|36.20|29.64|=|Antiphellus
-zagaba|Zagaba|36.2|29.8|=|Lagbe
+zagaba|Zagaba|36.2|29.8|=|
 wedrei|Wedrei|36.35|30.35|=|Vedrei; Rhodiapolis
 # Pamphylia; asia; Pamphylien; Pamphylie; Panfilia
 side|Side|36.77|31.39|=|Side (Pamphylia)
@@ -269,7 +269,7 @@ adada|Adada|37.58|30.98|=|
 apollonia_mordiaeum|Apollonia Mordiaion|38.06|30.45|=|Apollonia~; Apollonia Mordiaeum; Apollonia (Pisidia)
 conana|Konana|37.96|30.53|=|Conana
 parlais|Parlais|38.00|30.80|=|
-etenna_pisidia|Pednelissos|37.20|30.93|pednelissus|Pednelissus
+pednelissus|Pednelissos|37.20|30.93|=|Pednelissus
 olbasa|Olbasa|37.28|29.93|=|
 verbe|Verbe|37.20|30.35|=|
 prostanna|Prostanna|37.93|30.85|=|
@@ -347,9 +347,8 @@ hanisa|Hanisa|38.84|35.60|anisa|Anisa
 # Armenia; armenia; Armenien; Arménie; Armenia Minor; Sophene; Lesser Armenia
 artaxata|Artaxata|39.89|44.58|=|Artashat
 tigranocerta|Tigranokerta|38.14|41.00|=|Tigranocerta
-arkathiokerta|Arkathiokerta|38.22|40.12|=|Arsamosata
+arkathiokerta|Arkathiokerta|38.22|40.12|=|
 artagigarta|Artagigarta|40.20|43.65||
-nicopolis_armenia|Nikopolis (Armenia)|40.17|38.10||Nicopolis (Armenia Minor)
 # Commagene; syria; Kommagene; Kommagenien; Commagène
 samsosata|Samosata|37.55|38.49|=|Samsat; Samosata (Commagene); Samosate
 zeugma|Zeugma|37.06|37.87|=|Seleukeia (Zeugma); Zeugma (Commagene)
@@ -448,7 +447,7 @@ rabbath-moba|Rabbathmoba|31.27|35.74|=|Rabbath-Moba; Rabbath Moba; Areopolis
 charachmoba|Charachmoba|31.18|35.70|=|Charach-Moba; Kerak
 medaba|Medaba|31.72|35.79|=|Madaba
 esbus|Esbus|31.80|35.81|=|Aurelia Esbus; Heshbon
-dium_arabia|Eboda|30.79|34.77|eboda|Avdat
+eboda|Eboda|30.79|34.77|=|Avdat
 # Arabia Felix; arabia; South Arabia; Southern Arabia; Himyar; Saba; Qataban; Hadhramaut; Yemen
 raidan|Raidan|14.3|44.4||Raydan; Zafar
 gerrha|Gerrha|25.90|50.10|=|
@@ -559,7 +558,7 @@ clypea|Clypea|36.84|11.10|=|Clupea; Kelibia; Aspis
 # Numidia; africa; Numidien; Numidie
 cirta|Cirta|36.37|6.61|=|Constantine (Algeria); Kirta
 hippo_regius|Hippo Regius|36.88|7.75|=|Annaba; Hippo
-constantine_numidia|Macomades|35.80|7.20|macomada|Macomada
+macomada|Macomades|35.80|7.20|=|Macomada
 # Mauretania; africa; Mauretanien; Maurétanie; Mauritania; Mauretania Caesariensis; Mauretania Tingitana
 caesareia_mauretania|Caesarea (Mauretania)|36.61|2.19|=|Iol Caesarea; Caesarea~; Iol-Caesarea; Cherchel; Iol; Caesarea Mauretaniae; Iol Caesarea (Mauretania)
 icosium|Icosium|36.79|3.06|=|Ikosim; Algiers

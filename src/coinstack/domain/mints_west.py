@@ -63,7 +63,7 @@ lugdunum|Lugdunum|45.76|4.83|=|Lyon; Lyons; Lugdunum (Lyon); Copia Felix Munatia
 ambianum|Ambianum|49.89|2.30|=|Amiens; Samarobriva
 rotomagus|Rotomagus|49.44|1.10|=|Rouen; Rothomagus
 treveri|Treveri|49.76|6.64|=|Trier; Trèves; Treves; Augusta Treverorum; Treveri (Trier); Colonia Augusta Treverorum; Treviri
-parisium|Lutetia|48.85|2.35|paris|Paris; Lutetia Parisiorum; Lutèce
+lutetia|Lutetia|48.85|2.35|paris|Paris; Lutetia Parisiorum; Lutèce
 toulouse|Tolosa|43.60|1.44||Toulouse
 # Germania; gallia germany; Germany; Lower Germany; Upper Germany; Germania Inferior; Germania Superior
 colonia_claudia_ara_agrippinensium|Colonia Agrippinensis|50.94|6.96|=|Cologne; Köln; Koeln; Colonia Agrippina; Colonia Claudia Ara Agrippinensium; Agrippina; Agrippinensis; Colonia Agrippinensium; Colonia (Cologne); Colonia Agrippinensis (Cologne)
@@ -305,7 +305,7 @@ mende|Mende|39.97|23.41|=|Mende (Macedon)
 methone_macedon|Methone (Macedon)|40.45|22.58|=|Methone~
 neapolis_macedon|Neapolis (Macedon)|40.94|24.41|=|Neapolis~; Kavala; Neapolis ad Nestum
 olynthus|Olynthos|40.28|23.35|=|Olynthus; Chalkidian League; Chalcidian League; Olynthos (Chalkidian League); Chalkidian League (Olynthos)
-orthagoreia|Orthagoreia|40.90|25.60|orthagoreia_thrace|Orthagoria
+orthagoreia|Orthagoreia|40.40|23.60|=|Orthagoria
 pella_macedon|Pella|40.76|22.52|=|Pella (Macedon)
 philippi|Philippi|41.01|24.28|=|Philippoi; Krenides; Thasian Epeiros
 potidaea|Poteidaia|40.19|23.33|=|Potidaea; Potidaia
