@@ -66,20 +66,30 @@ class Piece:
         return tuple((part, part.startswith("(")) for part in parts if part)
 
 
+class _Signs(dict[int, str]):
+    """What each sign folds to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        folded = _LOOKS.get(sign, "")
+        if not folded and sign.isascii():
+            folded = sign if sign.isalnum() else ""
+        elif not folded and sign.isalpha():
+            folded = f"{code:04X}"
+        elif not folded and sign.isdigit():
+            folded = str(unicodedata.digit(sign, ""))
+        self[code] = folded
+        return folded
+
+
+_SIGNS = _Signs()
+
+
 def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).upper()
-    plain = unicodedata.normalize("NFKD", plain).upper()
-    signs: list[str] = []
-    for sign in plain:
-        if sign in _LOOKS:
-            signs.append(_LOOKS[sign])
-        elif sign.isascii():
-            signs.append(sign if sign.isalnum() else "")
-        elif sign.isalpha() and not unicodedata.combining(sign):
-            signs.append(f"{ord(sign):04X}")
-        elif sign.isdigit():
-            signs.append(str(unicodedata.digit(sign, "")))
-    return "".join(signs)
+    plain = text.upper()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", plain).upper())
+    return plain.translate(_SIGNS)
 
 
 def fold(text: str) -> str:
@@ -88,7 +98,7 @@ def fold(text: str) -> str:
     What an editor supplied in round brackets is left out, IMP(erator); letters lost and restored, [AVG], are kept.
     Letters of other scripts become their code points, so that they can be found.
     """
-    return _folded(_SUPPLIED.sub("", text)) or _folded(text)
+    return _folded(_SUPPLIED.sub("", text) if "(" in text else text) or _folded(text)
 
 
 def words(text: str) -> list[str]:

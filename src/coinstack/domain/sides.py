@@ -71,6 +71,11 @@ class _Atom:
 
 
 def _carved(word: str) -> bool | None:
+    if word.isascii() and word.isalpha() and len(word) > 1:
+        if word.isupper():
+            return True
+        if word[1:].islower():
+            return False
     letters = [sign for sign in word if sign.isalpha()]
     small = sum(sign.islower() and sign not in "ςϛϝυ" for sign in letters)
     if not letters or (small and len(letters) == 1):
@@ -221,7 +226,7 @@ def _legend_only(text: str, atoms: list[_Atom]) -> Side:
     if not legend:
         return _design_only(text, 0.6)
     if marks is not None:
-        return _with_marks(Side(legend=legend, confidence=0.85), marks)
+        return _with_marks(Side(legend=legend, design=marks.words or None, confidence=0.85), marks)
     return Side(legend=text.strip(' "“”'), confidence=0.9)
 
 
