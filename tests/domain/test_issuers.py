@@ -4,11 +4,9 @@ import collections
 import csv
 import importlib.util
 import json
-import os
 import re
 import subprocess
 import sys
-import time
 
 import pytest
 from hypothesis import given
@@ -16,7 +14,7 @@ from hypothesis import strategies as st
 
 from coinstack.domain import issuers
 from coinstack.domain.issuers_facts import _tables
-from coinstack.domain.spelling import without_years
+from coinstack.domain.spelling import LONGEST, without_years
 from tests.shared import shared
 from tests.workbook import column
 
@@ -246,22 +244,14 @@ def test_the_ancient_rulers_of_a_university_collection_are_recognised() -> None:
     assert missed == {"Al Muqtadir Al Radi (286 to 305)": 4}  # the years are those of the Hijra
 
 
-def test_the_tables_are_read_at_the_first_name_and_in_under_60_ms_and_a_repeated_name_is_cached() -> None:
+def test_the_tables_are_read_at_the_first_name() -> None:
     program = (
-        "import sys, time\nfrom coinstack.domain import issuers\n"
+        "import sys\nfrom coinstack.domain import issuers\n"
         "assert 'coinstack.domain.issuers_roman' not in sys.modules\n"
-        "start = time.process_time(); issuers.find('Nero', years=(54, 68)); print(time.process_time() - start)"
+        "issuers.find('Nero', years=(54, 68))\n"
+        "assert 'coinstack.domain.issuers_roman' in sys.modules\n"
     )
-    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_PROCESS")}
-    seconds = min(
-        float(subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, env=unmeasured).stdout)
-        for _ in range(3)
-    )
-    assert seconds < 0.12  # 0.05 on an idle machine; the tests may share one
-    start = time.perf_counter()
-    for _ in range(2_000):
-        issuers.find("Marcus Aurelius and Lucius Verus")
-    assert time.perf_counter() - start < 0.5
+    subprocess.run([sys.executable, "-c", program], check=True)
 
 
 @given(st.text(max_size=400))
@@ -277,7 +267,6 @@ def test_no_row_of_words_of_the_trade_is_refused(words: list[str]) -> None:
 
 
 @pytest.mark.parametrize("piece", ["Nero ", "(", "244-", "and ", "C. ", "\x00", "as Caesar ", ", "])
-def test_a_text_of_ten_thousand_characters_is_looked_at_quickly(piece: str) -> None:
-    start = time.perf_counter()
-    issuers.find_all(piece * (10_000 // len(piece)))
-    assert time.perf_counter() - start < 0.25
+def test_of_a_very_long_text_only_the_beginning_is_looked_at(piece: str) -> None:
+    text = piece * (10_000 // len(piece))
+    assert issuers.find_all(text) == issuers.find_all(text[:LONGEST])
