@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Body, File, Form, Query, Request, Response, UploadFile
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, GetPydanticSchema, JsonValue
 
 from coinstack.application import importing
 from coinstack.domain.document import Json
@@ -22,6 +22,8 @@ from coinstack.infrastructure.web.dependencies import Reading, Service
 
 router = APIRouter(prefix="/api/v2/import", tags=["import"])
 
+# Pydantic cannot unfold an alias that holds itself: its own JsonValue stands for it.
+AnyJson = Annotated[Json, GetPydanticSchema(lambda _, handler: handler(JsonValue))]
 Wait = Annotated[float, Query(ge=0, le=30, description="Seconds to wait for the outcome before answering 202.")]
 
 
@@ -146,7 +148,7 @@ class Likeness(BaseModel):
     same_coin: bool
     same_type: bool
     reasons: list[str]
-    evidence: list[dict[str, Json]]
+    evidence: list[dict[str, AnyJson]]
 
 
 class RowDecision(BaseModel):
@@ -154,7 +156,7 @@ class RowDecision(BaseModel):
 
     choice: Choice
     coin_id: int | None = None
-    values: dict[str, Json] = Field(default_factory=dict)
+    values: dict[str, AnyJson] = Field(default_factory=dict)
 
 
 class OneDecision(RowDecision):
@@ -180,9 +182,9 @@ class Warned(BaseModel):
 class Changed(BaseModel):
     """What a row says otherwise than when it was imported, and what the coin says now."""
 
-    before: Json
-    after: Json
-    now: Json
+    before: AnyJson
+    after: AnyJson
+    now: AnyJson
 
 
 class ImportRow(BaseModel):
@@ -191,7 +193,7 @@ class ImportRow(BaseModel):
     row: int
     state: RowState
     raw: list[str]
-    coin: dict[str, Json] | None
+    coin: dict[str, AnyJson] | None
     fields: dict[str, ReadField]
     warnings: list[Warned]
     open: list[str]
@@ -221,7 +223,7 @@ class KeptField(BaseModel):
 
     coin: int
     field: str
-    now: Json
+    now: AnyJson
 
 
 class ImportUndone(BaseModel):
@@ -237,7 +239,7 @@ class ImportChange(BaseModel):
     """Another sheet, another mapping, currencies: the file is read anew."""
 
     sheet: str | None = None
-    mapping: Json = None
+    mapping: AnyJson = None
     currency: str | None = None
     currencies: dict[str, str] = Field(default_factory=dict)
 
