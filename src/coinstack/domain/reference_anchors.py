@@ -13,7 +13,8 @@ from coinstack.domain.reference_catalogs import (
     folded,
     spellings,
 )
-from coinstack.domain.reference_tails import Draft, Tail, is_heading
+from coinstack.domain.reference_drafts import Draft, is_heading
+from coinstack.domain.reference_tails import Tail
 
 
 @dataclass(frozen=True)
@@ -140,8 +141,20 @@ def cited(plain: str) -> list[Found]:
                 draft.qualify("cf.")
         if not drafts[0].says_where() and _said_absent(plain, one):
             drafts[0].qualify("-")
-        found += [Found(one.spelling.catalog.name, one.spelling.catalog, draft, one.spelling) for draft in drafts]
+        new = [Found(one.spelling.catalog.name, one.spelling.catalog, draft, one.spelling) for draft in drafts]
+        if not (found and _is_its_equal(plain, found[-1], new)):
+            found += new
     return found
+
+
+def _is_its_equal(plain: str, last: Found, new: list[Found]) -> bool:
+    """`BMCRE 653 = BMCRR East 246` is one coin of the British Museum under two numbers: one citation, as printed."""
+    first, end = last.draft.end, new[0].draft.end
+    if len(new) != 1 or plain[first : new[0].draft.start].strip() != "=" or last.catalog[:3] != new[0].catalog[:3]:
+        return False
+    last.draft.notes.append(f"= {plain[new[0].draft.start : end]}")
+    last.draft.end = end
+    return True
 
 
 def _said_absent(plain: str, one: Anchor) -> bool:

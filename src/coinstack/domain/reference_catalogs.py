@@ -20,7 +20,7 @@ from coinstack.domain.reference_gentes import GENTES
 TABLE = """
 RIC|10|Rsp||Roman Imperial Coinage; The Roman Imperial Coinage; IC!; Ric.
 RSC|5|Rs||Roman Silver Coins; Seaby RSC; Seaby; R.S.C
-Cohen|8|sp||Coh; C!; Cohen Médailles; Co!
+Cohen|8|Rsp||Coh; C!; Cohen Médailles; Co!
 Crawford|2|o|1974|RRC; Cr; Craw; Cra; Crawf; Roman Republican Coinage; Crawford RRC; Cr.!; C.RRC
 Sydenham|0|||Syd; CRR; Sydenham CRR
 Sydenham Caesarea|0|||Syd Caesarea; Sydenham Caes
@@ -194,7 +194,8 @@ Bopearachchi|0|||Bop; Bopearachchi Série; Bopearachchi & Rahman; Boperachchi
 Senior|2|d||Senior ISCH; ISCH
 Göbl Kushan|0|||MK!; Göbl MK; Göbl Kuschan
 Hendin|0|eL||GBC; Hendin GBC; Guide to Biblical Coins; Hendin Guide
-Meshorer|2|L||Meshorer TJC; TJC; Treasury of Jewish Coins; Meshorer Treasury; T.J.C
+TJC|2|L||Meshorer TJC; Treasury of Jewish Coins; Meshorer Treasury; T.J.C
+Meshorer|2|L||
 AJC|2|RL||Meshorer AJC; Ancient Jewish Coinage
 Rosenberger|4|R||Ros
 Mildenberg|0|||Mild; Mildenberg Bar Kokhba; Mildenberg Bar Kochba

@@ -44,7 +44,7 @@ VOLUME_WORD = re.compile(r"(?:volume|vol|band|bd|tome|tomo|t)\b\.?\s?", _I)
 VOLUME_ROMAN = re.compile(rf"(?P<roman>{ROMAN})(?P<low>iv|i{{1,3}}|[abc](?=[\s,.]))?(?![^\W\d_])")
 VOLUME_SMALL = re.compile(r"(?P<roman>x|ix|iv|vi{0,3}|i{1,3})(?P<low>(?!))?(?=[\s.,/:-]{1,3}\(?[\w#])")
 VOLUME_ARABIC = re.compile(
-    r"(?P<volume>\d{1,2})(?P<raised>[\ue002-\ue009])?(?:\((?P<sign>\d)\))?(?:[./-](?P<part>[1-6])(?!\d))?(?P<raised_part>[\ue002-\ue009])?"
+    r"(?P<volume>\d{1,2})(?P<raised>[\ue002-\ue009])?(?:\((?P<sign>\d)\))?(?:[./-](?P<part>[1-6])(?!\d))?(?P<raised_part>[\ue002-\ue009])?(?:\((?P<sign_part>\d)\))?"
 )
 THEN_NUMBER = re.compile(
     rf"(?P<gap>[\s,:.)]{{1,4}})(?:[(\[][^()\[\]\d]{{2,40}}[)\]][\s,.:]{{0,3}}|(?:[{CAPITAL}][\w'’]{{0,30}}[\s,.)]{{1,3}}){{0,4}})"
@@ -83,7 +83,7 @@ BRACKET = re.compile(r"[(\[](?P<inside>[^()\[\]\n]{1,120})[)\]]")
 HEADING = re.compile(
     rf"(?!{ROMAN}\b)(?P<words>[{CAPITAL}][^\W\d_'’]?(?:[^\W\d_]|['’]){{1,30}}(?!\d)\.?"
     rf"(?:[\s-](?:[{CAPITAL}][^\W\d_]{{0,30}}\.?|and|&|the|of|ad|de|von|mint)(?![^\W_])){{0,5}})"
-    r"(?=[\s,.:)\]-]{0,4}(?:\(|(?:pp?|pages?|pl|plate|nos?|nr|n|num|S)?[.°#\s]{0,3}[A-Z]{0,2}\d|-\s{0,3}(?:$|[;,.])))"
+    r"(?=[\s,.:)\]-]{0,4}(?:\(|(?i:pp?|pg|pages?|pl|plate|nos?|nr|n|num|s)?[.°#\s]{0,3}[A-Z]{0,2}\d|-\s{0,3}(?:$|[;,.])))"
 )
 NAME = re.compile(rf"[{CAPITAL}][a-zà-ÿ]{{4,20}}(?:\s(?:[{CAPITAL}][a-zà-ÿ]{{1,20}}|[IV]{{1,3}})){{0,2}}")
 HEADING_ALONE = re.compile(rf"[{CAPITAL}][\w'’.-]{{1,30}}(?:\s[\w'’.&-]{{1,30}}){{0,5}}")
@@ -126,7 +126,7 @@ ENDING = re.compile(
 SECOND_NUMBER = re.compile(rf"(?P<remark>\s{{0,3}}\([^()]{{1,30}}\))?(?P<gap>\s{{1,9}}|\.\s?)(?=\d{{1,7}}{_UNIT})")
 SECOND_ENDS = re.compile(r"\d{1,6}[a-zA-Z]{0,2}\s{0,5}(?:$|[;,.()\]])")
 NEXT_NUMBER = re.compile(
-    r"\s{0,3}(?:,|(?:,\s{0,3})?(?:and|und|et|e|y|or|&|\+|bzw\.?)\s)\s{0,3}(?P<compare>cf\.?\s{0,3})?(?=[A-Z]?\d)"
+    r"\s{0,3}(?:,|(?:,\s{0,3})?(?:(?:and|und|et|e|y|or|bzw\.?)\s|[&+]))\s{0,3}(?P<compare>cf\.?\s{0,3})?(?=[A-Z]?\d)"
 )
 NO_MEASURE = re.compile(rf"[A-Z]?\d{{1,7}}(?!\d){_UNIT}")
 NEXT_ENDS = re.compile(r"\s{0,3}(?:$|[;,.()\[\]=/]|and\b|&|var|v\b|cf|pl|pp?\b|corr|-\s)")
@@ -195,5 +195,5 @@ UNKNOWN = re.compile(
 STRICT_NUMBER = re.compile(
     rf"[\s.]{{0,2}}(?:(?P<volume>{ROMAN})[\s,./-]{{1,3}})?(?:no\.?\s|n°\s?|#\s?)?[A-Z]?\d{{1,7}}{_UNIT}"
 )
-STRICT_NONE = re.compile(r"\.?\s-\s{0,3}(?:$|[;,.)])")
+STRICT_NONE = re.compile(r"\.?\s?-\s{0,3}(?:$|[;,.)])")
 DATE_LIKE = re.compile(r"[\s.]{0,2}(?:\d{1,2}\s?(?:st|nd|rd|th)?,?\s)?(?:18|19|20)\d\d(?!\d)")

@@ -5,7 +5,8 @@ import re
 from coinstack.domain import reference_patterns as form
 from coinstack.domain.reference_anchors import Found
 from coinstack.domain.reference_catalogs import Catalog, key, spellings
-from coinstack.domain.reference_tails import Tail, is_heading
+from coinstack.domain.reference_drafts import is_heading
+from coinstack.domain.reference_tails import Tail
 
 _NO_CATALOGS = form.NO_HEADING | frozenset(
     "january february march april may june july august september october november december januar februar märz juni"
@@ -13,7 +14,7 @@ _NO_CATALOGS = form.NO_HEADING | frozenset(
     " obv rev obverse reverse axis diam diameter ae ar av au æ bc rome rarity grade plate fig figure note table cat"
     " auction nac cng leu nomos triton künker roma heritage stack noble spink sotheby sotheby's christie's gorny"
     " peus hirsch helios ngc pcgs anacs icg officina legend struck dated issue head bust phase no nr the in this"
-    " taf tafel tav seite online note volume vol"
+    " ry se sy regnal jahr an anno month era indiction hoard igch taf tafel tav seite online note volume vol"
     " for also not only from purchased bought sold previously before after with about p pl ob vs rs".split()
 )
 _LOOSE = re.compile(r"[\s;,.=():-]{0,20}")

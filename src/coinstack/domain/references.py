@@ -14,7 +14,7 @@ from coinstack.domain import reference_patterns as form
 from coinstack.domain.coin import Citation
 from coinstack.domain.reference_anchors import Found
 from coinstack.domain.reference_catalogs import by_name
-from coinstack.domain.reference_tails import roman_value
+from coinstack.domain.reference_drafts import roman_value
 from coinstack.domain.vocabulary import CitationConfidence
 
 LONGEST = 100_000
@@ -128,8 +128,6 @@ def _book(one: Found, known: Context) -> tuple[str, str | None]:
     """The catalog and the section: which of Sear's books, whose Sylloge, Babelon under a gens."""
     name, section = one.catalog, one.draft.section
     if name == "Sear":
-        if one.draft.volume or one.draft.edition:
-            return _SEAR_BOOKS.get(_category(known) or "roman_imperial", "SRCV"), section
         return _SEAR_BOOKS.get(_category(known) or "", "Sear"), section
     if name == "SNG" and section:
         return f"SNG {section}", None
@@ -137,24 +135,28 @@ def _book(one: Found, known: Context) -> tuple[str, str | None]:
     return name, gens or section
 
 
+def _shown(text: str | None) -> str | None:
+    return text.translate(form.SHOW_RAISED) if text else None
+
+
 def _reference(written: str, one: Found, known: Context) -> Reference:
     draft = one.draft
     catalog, section = _book(one, known)
     reference = Reference(
         raw=written[draft.start : draft.end].strip(),
-        catalog=catalog,
+        catalog=catalog.translate(form.SHOW_RAISED),
         volume=draft.volume,
         part=draft.part,
         edition=draft.edition,
-        section=section,
+        section=_shown(section),
         number=draft.number,
         suffix=draft.suffix,
-        qualifier=" ".join(draft.qualifiers) or None,
+        qualifier=_shown(" ".join(draft.qualifiers)),
         page=draft.page,
         plate=draft.plate,
-        note="; ".join(draft.notes) or None,
+        note=_shown("; ".join(draft.notes)),
     )
-    if catalog == "RIC" and draft.volume is None:
+    if catalog == "RIC" and (draft.volume is None or draft.volume_behind):
         reference = _with_volume(reference, known)
     if one.counts_as.restarts:
         reference = replace(reference, heading=_heading(reference, known))
@@ -162,6 +164,7 @@ def _reference(written: str, one: Found, known: Context) -> Reference:
 
 
 def _with_volume(reference: Reference, known: Context) -> Reference:
+    """Infer the volume; one printed behind the number stands unless the coin cannot be in it (then it is a mark)."""
     section = reference.section
     place = section if section and reference_volumes.mint(section) else known.mint
     coin = reference_volumes.Struck(
@@ -172,6 +175,12 @@ def _with_volume(reference: Reference, known: Context) -> Reference:
         denomination=known.denomination,
     )
     volumes = reference_volumes.inferred(coin)
+    behind = reference.volume
+    if behind is not None and (not volumes or any(one.volume == behind for one in volumes)):
+        return reference
+    if behind is not None:
+        note = "; ".join(one for one in (reference.note, behind) if one)
+        reference = replace(reference, volume=None, note=note)
     if len(volumes) == 1:
         return replace(reference, volume=volumes[0].volume, part=volumes[0].part, volume_inferred=True)
     return replace(reference, volume_candidates=tuple(str(one) for one in volumes))
