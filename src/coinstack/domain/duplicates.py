@@ -303,10 +303,10 @@ def _in_words(evidence: Evidence) -> str:
     name = _NAMES.get(evidence.field, evidence.field.replace("_", " "))
     if evidence.field == "lot_key" and evidence.weight < 0:
         return "another lot of the same sale"
+    is_legend = evidence.field.endswith("_legend")  # folded: good to compare, not to read
     if evidence.mine == evidence.theirs:
-        return f"the same {name} ({evidence.mine})" if len(evidence.mine) < 40 else f"the same {name}"
-    agrees = "agree" if name.endswith("s") else "agrees"
-    differs = "differ" if name.endswith("s") else "differs"
-    verb = agrees if evidence.weight > 0 else differs
-    shown = f": {evidence.mine} against {evidence.theirs}" if len(evidence.mine) + len(evidence.theirs) < 80 else ""
-    return f"the {name} {verb}{shown}"
+        return f"the same {name}" if is_legend or len(evidence.mine) >= 40 else f"the same {name} ({evidence.mine})"
+    verb = "agree" if evidence.weight > 0 else "differ"
+    ending = "" if name.endswith("s") else "s"
+    shown = "" if is_legend else f": {evidence.mine} against {evidence.theirs}"
+    return f"the {name} {verb}{ending}{shown if len(shown) < 90 else ''}"

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 # Each command imports what it needs when it runs: `read` starts in a tenth of a second, without the web server.
 
-app = typer.Typer(help="Keeps a collection of ancient coins.", no_args_is_help=True, add_completion=False)
+app = typer.Typer(
+    help="Keeps a collection of ancient coins.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
 importing = typer.Typer(help="Bring coins in from files.", no_args_is_help=True)
 reading = typer.Typer(help="Read texts as the importer does: JSON lines in, JSON lines out.", no_args_is_help=True)
 app.add_typer(importing, name="import")
