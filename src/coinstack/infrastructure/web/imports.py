@@ -126,6 +126,13 @@ class ImportRecord(BaseModel):
     done: Done | None
 
 
+class Planned(BaseModel):
+    """How many rows a confirm would add as coins, and join with coins of the collection, as things are decided now."""
+
+    add: int = 0
+    join: int = 0
+
+
 class ImportDetail(ImportRecord):
     """An import with all that the screen needs."""
 
@@ -137,6 +144,7 @@ class ImportDetail(ImportRecord):
     mapping: ImportMapping | None
     decisions: list[Open]
     waiting: int
+    planned: Planned
 
 
 class Likeness(BaseModel):
@@ -449,6 +457,7 @@ def _record(record: Record) -> ImportRecord:
 def _detail(connection: Reading, record: Record) -> ImportDetail:
     found, waiting = queries.waiting(connection, record.id, limit=100)
     mapping = record.mapping if record.mapping and "columns" in record.mapping else None
+    would = queries.planned(connection, record.id, first=record.state is not State.CONFIRMED)
     return ImportDetail(
         **_record(record).model_dump(),
         sheets=list(record.sheets),
@@ -459,6 +468,7 @@ def _detail(connection: Reading, record: Record) -> ImportDetail:
         mapping=ImportMapping.model_validate(mapping) if mapping else None,
         decisions=opened(record, found),
         waiting=waiting,
+        planned=Planned(add=would["add"], join=would["join"]),
     )
 
 

@@ -1,11 +1,12 @@
 """Imports as the screens show them."""
 
+from collections import Counter
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, null, select
 
 from coinstack.domain.errors import NotFound
-from coinstack.domain.imported import KeptRow, Record, RowState
+from coinstack.domain.imported import WAITING, Choice, KeptRow, Record, RowState
 from coinstack.infrastructure.database import tables
 from coinstack.infrastructure.database.imports import kept_row_of, record_of, rows_query
 
@@ -50,3 +51,30 @@ def waiting(connection: Connection, import_id: int, *, limit: int) -> tuple[list
     count = connection.execute(select(func.count()).select_from(_rows).where(where)).scalar_one()
     found = connection.execute(select(_rows).where(where).order_by(_rows.c.row).limit(limit))
     return [kept_row_of(row) for row in found], int(count)
+
+
+def planned(connection: Connection, import_id: int, *, first: bool) -> Counter[str]:
+    """How many rows a confirm would `add`, `join` with known coins, `skip`, and leave `waiting`.
+
+    `first`: the import was never confirmed; later on only what was decided since is taken.
+    """
+    chosen = case(
+        *((_rows.c.decision.like(f'{{"choice":"{choice}"%'), choice.value) for choice in Choice), else_=null()
+    )
+    query = (
+        select(_rows.c.state, chosen, func.count())
+        .where(_rows.c.import_id == import_id, _rows.c.coin_id.is_(None))
+        .group_by(_rows.c.state, chosen)
+    )
+    found: Counter[str] = Counter()
+    for state, choice, rows_like_that in connection.execute(query):
+        found[_outcome(RowState(state), choice, first=first)] += rows_like_that
+    return found
+
+
+def _outcome(state: RowState, choice: str | None, *, first: bool) -> str:
+    if choice is not None:
+        return {Choice.SKIP: "skip", Choice.NEW: "add"}.get(Choice(choice), "join")
+    if state in WAITING:
+        return "waiting"
+    return "add" if first and state in {RowState.CLEAN, RowState.DOUBTFUL} else "skip"
