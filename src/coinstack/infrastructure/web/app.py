@@ -1,13 +1,16 @@
 """The HTTP application: routes, the page, and the one table that turns failures into answers."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import FileResponse, PlainTextResponse, Response
+from pydantic import JsonValue
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Scope
@@ -16,17 +19,18 @@ from coinstack import __version__
 from coinstack.domain import errors
 from coinstack.infrastructure.importer import Importer
 from coinstack.infrastructure.main import Wired
-from coinstack.infrastructure.web import coins, health, history, imports, photos, reading, vocabulary
+from coinstack.infrastructure.web import coins, health, history, imports, misfits, photos, reading, vocabulary
 from coinstack.infrastructure.web.gateway import Gateway
+from coinstack.infrastructure.web.shapes import Problem
 
 PAGE = Path(__file__).parent / "page"
+PROBLEM = "application/problem+json"
 YEAR = "public, max-age=31536000, immutable"
 
 STATUS: dict[type[errors.CoinStackError], int] = {
     errors.NotFound: 404,
     errors.Invalid: 422,
     errors.Conflict: 409,
-    errors.Unversioned: 428,
     errors.Unversioned: 428,
     errors.Duplicate: 409,
     errors.Unreadable: 422,
@@ -44,6 +48,24 @@ class Application(FastAPI):
         """The gateway, then Starlette's own layers, then the routes."""
         return Gateway(super().build_middleware_stack(), self.state.settings)
 
+    def openapi(self) -> dict[str, JsonValue]:
+        """The description, in which failures have the media type that they are sent with."""
+        if self.openapi_schema is None:
+            for path in super().openapi()["paths"].values():
+                for operation in path.values():
+                    content = operation["responses"]["default"]["content"]
+                    content[PROBLEM] = content.pop("application/json")
+        return super().openapi()
+
+
+@asynccontextmanager
+async def _life(app: FastAPI) -> AsyncIterator[None]:
+    """Take up what a stopped or killed server has left, and leave nothing half done."""
+    importer: Importer = app.state.importer
+    await run_in_threadpool(importer.resume)
+    yield
+    await run_in_threadpool(importer.close)
+
 
 def create_app(wired: Wired) -> Application:
     """The application over what the composition root built."""
@@ -56,6 +78,8 @@ def create_app(wired: Wired) -> Application:
         redoc_url=None,
         separate_input_output_schemas=False,
         license_info={"name": "MIT"},
+        lifespan=_life,
+        responses={"default": {"model": Problem, "description": "What went wrong, in words."}},
     )
     app.state.services, app.state.engine, app.state.settings = wired.services, wired.engine, wired.settings
     app.state.folder, app.state.photos = wired.folder, wired.photos
@@ -67,7 +91,8 @@ def create_app(wired: Wired) -> Application:
     app.add_exception_handler(HTTPException, _refused)
     app.add_exception_handler(Exception, _broken)
     app.get("/api/docs", include_in_schema=False)(_docs)
-    app.mount("/", Page(PAGE))
+    # Not mounted: a mount at the root would take the requests whose path is a route's, and whose method is not.
+    app.router.default = Page(PAGE)
     return app
 
 
@@ -83,7 +108,7 @@ def problem(
         "request_id": getattr(request.state, "request_id", None),
     } | dict(more or {})
     text = json.dumps(body, ensure_ascii=False, default=str)
-    return Response(text, status, media_type="application/problem+json")
+    return Response(text, status, media_type=PROBLEM)
 
 
 def _failure(request: Request, error: Exception) -> Response:
@@ -97,9 +122,7 @@ def _failure(request: Request, error: Exception) -> Response:
 
 
 def _misfit(request: Request, error: Exception) -> Response:
-    first = error.errors()[0] if isinstance(error, RequestValidationError) else {}
-    where = ".".join(str(part) for part in first.get("loc", ())[1:])
-    detail = f"{where or 'The request'}: {first.get('msg', 'it cannot be read')}."
+    detail, where = misfits.told(error.errors() if isinstance(error, RequestValidationError) else ())
     return problem(request, 422, "Invalid", detail, {"field": where} if where else None)
 
 
@@ -131,6 +154,7 @@ class Page(StaticFiles):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(directory=folder, html=True, check_dir=False)
+        self.config_checked = True  # a page that was not built is told of below
         self._folder = folder
 
     async def get_response(self, path: str, scope: Scope) -> Response:

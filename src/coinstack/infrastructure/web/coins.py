@@ -12,7 +12,7 @@ from coinstack.domain.errors import Invalid, Unversioned
 from coinstack.infrastructure.database.queries import detail, facets, pages
 from coinstack.infrastructure.database.queries.filtering import Filter
 from coinstack.infrastructure.web import filtering, shapes
-from coinstack.infrastructure.web.dependencies import Service
+from coinstack.infrastructure.web.dependencies import Id, Service
 from coinstack.infrastructure.web.shapes import CoinChange, CoinDetail, CoinList, Facets, Problem
 
 router = APIRouter(prefix="/api/v2/coins", tags=["coins"], responses={"default": {"model": Problem}})
@@ -76,7 +76,7 @@ def counts(request: Request) -> Response:
 
 
 @router.get("/{coin_id}", response_model=CoinDetail, openapi_extra={"parameters": filtering.parameters(paged=False)})
-def one(coin_id: int, request: Request) -> Response:
+def one(coin_id: Id, request: Request) -> Response:
     """The whole coin; with a filter, its neighbours under it."""
     return shown(request, coin_id)
 
@@ -92,7 +92,7 @@ def add(given: Body, request: Request, services: Service) -> Response:
     response_model=CoinDetail,
     openapi_extra=GIVEN | {"parameters": [filtering.if_match()]},
 )
-def change(coin_id: int, given: Body, request: Request, services: Service) -> Response:
+def change(coin_id: Id, given: Body, request: Request, services: Service) -> Response:
     """Change the coin by a JSON merge-patch; `If-Match` holds the version that was seen."""
     seen = request.headers.get("if-match")
     if seen is None:
@@ -102,13 +102,13 @@ def change(coin_id: int, given: Body, request: Request, services: Service) -> Re
 
 
 @router.delete("/{coin_id}", status_code=204)
-def trash(coin_id: int, services: Service) -> None:
+def trash(coin_id: Id, services: Service) -> None:
     """Put the coin into the trash."""
     coins.trash(coin_id, services)
 
 
 @router.post("/{coin_id}/restore", response_model=CoinDetail)
-def restore(coin_id: int, request: Request, services: Service) -> Response:
+def restore(coin_id: Id, request: Request, services: Service) -> Response:
     """Take the coin out of the trash."""
     coins.restore(coin_id, services)
     return shown(request, coin_id)

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Response
 from coinstack.application import history
 from coinstack.domain.document import Json
 from coinstack.infrastructure.database.queries import history as told
-from coinstack.infrastructure.web.dependencies import Reading, Service
+from coinstack.infrastructure.web.dependencies import Id, Reading, Service
 from coinstack.infrastructure.web.shapes import ChangeSets, Problem, Undone
 
 router = APIRouter(prefix="/api/v2", tags=["history"], responses={"default": {"model": Problem}})
@@ -30,13 +30,13 @@ def recent(connection: Reading, after: After = None, limit: Limit = 50) -> Respo
 
 
 @router.get("/coins/{coin_id}/history", response_model=ChangeSets)
-def of_coin(coin_id: int, connection: Reading, after: After = None, limit: Limit = 50) -> Response:
+def of_coin(coin_id: Id, connection: Reading, after: After = None, limit: Limit = 50) -> Response:
     """What was done to the coin, the newest first."""
     return _json(told.recent(connection, coin_id=coin_id, after=after, limit=limit))
 
 
 @router.post("/history/{change_set}/undo", response_model=Undone)
-def undo(change_set: int, services: Service) -> Response:
+def undo(change_set: Id, services: Service) -> Response:
     """Take a change back where it still holds; what was edited since is left and listed."""
     done = history.undo(change_set, services)
     kept: list[Json] = [{"coin": one.coin, "field": one.field, "now": one.now} for one in done.kept]

@@ -18,7 +18,7 @@ from coinstack.domain.workbook import text
 from coinstack.infrastructure.database.queries import imports as queries
 from coinstack.infrastructure.import_decisions import Open, opened
 from coinstack.infrastructure.importer import Importer
-from coinstack.infrastructure.web.dependencies import Reading, Service
+from coinstack.infrastructure.web.dependencies import LARGEST, Id, Reading, Service, Whole
 
 router = APIRouter(prefix="/api/v2/import", tags=["import"])
 
@@ -163,14 +163,14 @@ class RowDecision(BaseModel):
     """What to do with a row; `values` is a merge-patch that wins over what was read."""
 
     choice: Choice
-    coin_id: int | None = None
+    coin_id: Whole | None = None
     values: dict[str, AnyJson] = Field(default_factory=dict)
 
 
 class OneDecision(RowDecision):
     """A decision and its row."""
 
-    row: int
+    row: Whole
 
 
 class ReadField(BaseModel):
@@ -332,14 +332,14 @@ def _answer(
 
 
 @router.get("/collection/{import_id}")
-def show(import_id: int, connection: Reading) -> ImportDetail:
+def show(import_id: Id, connection: Reading) -> ImportDetail:
     """The import: how far it is, what was understood, what needs a decision."""
     return _detail(connection, queries.one(connection, import_id))
 
 
 @router.patch("/collection/{import_id}", status_code=202, responses={200: {"model": ImportDetail}})
 def change(
-    import_id: int,
+    import_id: Id,
     wanted: ImportChange,
     request: Request,
     response: Response,
@@ -356,10 +356,10 @@ def change(
 
 @router.get("/collection/{import_id}/rows")
 def rows(
-    import_id: int,
+    import_id: Id,
     connection: Reading,
     state: Annotated[list[RowState] | None, Query(description="Only rows in these states.")] = None,
-    after: Annotated[int, Query(ge=0, description="Rows behind this one.")] = 0,
+    after: Annotated[int, Query(ge=0, le=LARGEST, description="Rows behind this one.")] = 0,
     limit: Annotated[int, Query(ge=1, le=500)] = 100,
 ) -> ImportRows:
     """The rows of the sheet with what was read of each."""
@@ -371,8 +371,8 @@ def rows(
 
 @router.put("/collection/{import_id}/rows/{row}/decision")
 def decide(
-    import_id: int,
-    row: int,
+    import_id: Id,
+    row: Id,
     services: Service,
     connection: Reading,
     decision: Annotated[RowDecision | None, Body()] = None,
@@ -384,14 +384,14 @@ def decide(
 
 
 @router.post("/collection/{import_id}/decisions", status_code=204)
-def decide_many(import_id: int, decisions: list[OneDecision], services: Service) -> None:
+def decide_many(import_id: Id, decisions: list[OneDecision], services: Service) -> None:
     """Decide on many rows at once."""
     importing.decide(import_id, {one.row: read_decision(one.model_dump(mode="json")) for one in decisions}, services)
 
 
 @router.post("/collection/{import_id}/confirm", status_code=202, responses={200: {"model": ImportDetail}})
 def confirm(
-    import_id: int,
+    import_id: Id,
     request: Request,
     response: Response,
     services: Service,
@@ -416,7 +416,7 @@ def records(connection: Reading) -> ImportRecords:
 
 @router.delete("/records/{import_id}")
 def undo(
-    import_id: int, services: Service, connection: Reading, edited: Literal["keep", "remove"] = "keep"
+    import_id: Id, services: Service, connection: Reading, edited: Literal["keep", "remove"] = "keep"
 ) -> ImportUndone:
     """Take the whole import back; coins edited since are kept and listed unless `edited=remove`.
 

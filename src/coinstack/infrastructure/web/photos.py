@@ -3,13 +3,13 @@
 from typing import Annotated
 
 from fastapi import APIRouter, File, Form, Request, Response, UploadFile
-from fastapi.responses import FileResponse, Response
+from fastapi.responses import FileResponse
 
 from coinstack.application import photos
 from coinstack.domain.errors import Unsupported
 from coinstack.domain.vocabulary import PhotoRole
 from coinstack.infrastructure.web.coins import shown
-from coinstack.infrastructure.web.dependencies import Service
+from coinstack.infrastructure.web.dependencies import Id, Service
 from coinstack.infrastructure.web.shapes import CoinDetail
 
 router = APIRouter(prefix="/api/v2", tags=["photographs"])
@@ -19,7 +19,7 @@ IMMUTABLE = "public, max-age=31536000, immutable"
 
 @router.post("/coins/{coin_id}/photos", status_code=201, response_model=CoinDetail)
 def add(
-    coin_id: int,
+    coin_id: Id,
     request: Request,
     services: Service,
     file: Annotated[UploadFile, File(description="A JPEG, PNG or WebP photograph")],
@@ -37,7 +37,7 @@ def add(
 
 
 @router.delete("/coins/{coin_id}/photos/{uid}", response_model=CoinDetail)
-def remove(coin_id: int, uid: str, request: Request, services: Service) -> Response:
+def remove(coin_id: Id, uid: str, request: Request, services: Service) -> Response:
     """Take a photograph off the coin; the file stays, so that an undo can bring it back."""
     photos.remove(coin_id, uid, services=services)
     return shown(request, coin_id)
