@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from coinstack.application.ports import Services
-from coinstack.domain import duplicates, indexing, row_reading
+from coinstack.domain import duplicates, resemblance, row_reading
 from coinstack.domain.coin import Coin
 from coinstack.domain.document import Json
 from coinstack.domain.imported import (
@@ -63,7 +63,7 @@ class Reader:
 
     def _one(self, row: Row) -> _Read:
         reading = row_reading.read(row, self._plan, self._currencies)
-        piece = indexing.piece(reading.coin) if reading.coin is not None else None
+        piece = resemblance.piece(reading.coin) if reading.coin is not None else None
         return _Read(row, reading, reading_to_json(reading), piece)
 
     def _compare(self, fresh: list[_Read]) -> None:

@@ -1,14 +1,18 @@
 """A coin in the making from a row: each value with the column that it came from, and how sure the reading is."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
 
-from coinstack.domain.coin import Acquisition, Certificate, Coin, CustomValue, Description, Disposal, Worth
-from coinstack.domain.document import Value
+from coinstack.domain.coin import Citation, new_uid
+from coinstack.domain.document import CHILD_FIELDS, GROUP_FIELDS, SINGLE_FIELDS, Json, Value
 from coinstack.domain.mapping import CUSTOM, Column, Plan
 from coinstack.domain.mapping_words import TARGETS
-from coinstack.domain.vocabulary import Status
+from coinstack.domain.references import Reference, citation
+from coinstack.domain.vocabulary import CitationConfidence
 from coinstack.domain.workbook import Cell, Row, text
+
+Document = dict[str, Json]
 
 DOUBT = "(?) ?"
 SURE, LIKELY, UNSURE = 1.0, 0.8, 0.5
@@ -37,23 +41,48 @@ def without_doubt(given: str) -> tuple[str, bool]:
     return " ".join(bare.split()), bare != given.strip()
 
 
-class Draft:
-    """What a row has given so far."""
+@dataclass
+class Slab:
+    """A certificate in the making."""
 
-    def __init__(self, row: Row, plan: Plan) -> None:
-        self.row, self.plan = row, plan
-        self.values: dict[str, Value] = {}  # by path: "description.mint", "acquisition.price", "number"
-        self.origins: dict[str, Origin] = {}
-        self.remarks: list[Remark] = []
-        self.uncertain: set[str] = set()
-        self.coin = Coin()
-        self.notes: list[str] = []
-        self.certificates: dict[str, Certificate] = {}
-        self.lacks_currency = False
+    service: str
+    number: str | None = None
+    grade: str | None = None
+    strike: int | None = None
+    surface: int | None = None
+    star: bool = False
+    fine_style: bool = False
+    note: str | None = None
+
+
+@dataclass
+class Draft:
+    """What a row has given so far.
+
+    Values are kept by path, not in a `Coin`: a workbook has thousands of rows, and where coins are mapped to a database
+    each of their hundred attributes is watched.
+    """
+
+    row: Row
+    plan: Plan
+    values: dict[str, Value] = field(default_factory=dict)  # "description.mint", "acquisition.price", "number"
+    origins: dict[str, Origin] = field(default_factory=dict)
+    remarks: list[Remark] = field(default_factory=list)
+    uncertain: set[str] = field(default_factory=set)
+    notes: list[str] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
+    unread_references: list[str] = field(default_factory=list)
+    slabs: dict[str, Slab] = field(default_factory=dict)
+    custom: list[tuple[str, str]] = field(default_factory=list)
+    lacks_currency: bool = False
+    _texts: dict[int, str] = field(default_factory=dict)
 
     def column(self, target: str) -> tuple[Column, str] | None:
         """The column that fills a field, and its cell as text, where it holds anything."""
-        return next(iter(self.all_columns(target)), None)
+        for column in self.plan.by_target.get(target, ()):
+            if cell := self._texts.get(column.index) or self.tidy(column):
+                return column, cell
+        return None
 
     def all_columns(self, target: str) -> list[tuple[Column, str]]:
         """`column`, for a field that several fill."""
@@ -62,8 +91,11 @@ class Draft:
 
     def tidy(self, column: Column) -> str:
         """The cell as text, with single blanks."""
-        cell = self.row[column.index]
-        return " ".join(text(cell).split()) if cell is not None else ""
+        known = self._texts.get(column.index)
+        if known is None:
+            cell = self.row[column.index]
+            known = self._texts[column.index] = " ".join(text(cell).split()) if cell is not None else ""
+        return known
 
     def tidy_lines(self, column: Column) -> str:
         """The cell as text, its line breaks kept."""
@@ -106,36 +138,62 @@ class Draft:
 
     def keep_as_custom(self, column: Column, cell: str) -> None:
         """Nothing is dropped: what no field can take stays under its own heading."""
-        self.coin.custom.append(CustomValue(column.label, cell, position=len(self.coin.custom)))
+        self.custom.append((column.label, cell))
         self.origins.setdefault(f"custom.{column.label}", Origin(column.index, SURE))
 
-    def certificate(self, service: str) -> Certificate:
+    def slab(self, service: str) -> Slab:
         """The slab's label, begun at its first column."""
-        return self.certificates.setdefault(service, Certificate(service))
+        return self.slabs.setdefault(service, Slab(service))
 
-    def finished(self) -> Coin:
-        """The coin that the row describes."""
-        coin = self.coin
-        said = self._group("description")
-        coin.description = replace(Description(), **said, uncertain=tuple(sorted(self.uncertain)))  # type: ignore[arg-type] # put by the readers of those fields
-        coin.acquisition = replace(Acquisition(), **self._group("acquisition"))  # type: ignore[arg-type] # likewise
-        coin.worth = replace(Worth(), **self._group("worth"))  # type: ignore[arg-type] # likewise
-        coin.disposal = replace(Disposal(), **self._group("disposal"))  # type: ignore[arg-type] # likewise
-        coin.number, coin.place, coin.holder = self.get("number"), self.get("place"), self.get("holder")
-        coin.provenance = self.get("provenance")
-        coin.notes = "\n".join(self.notes) or None
-        status = self.values.get("status")
-        coin.status = status if isinstance(status, Status) else Status.OWNED
-        tags = self.values.get("tags")
-        coin.tags = tags if isinstance(tags, tuple) else ()
-        coin.certificates = list(self.certificates.values())
-        for position, certificate in enumerate(coin.certificates):
-            certificate.position = position
-        return coin
+    def finished(self) -> Document:
+        """The coin that the row describes, as a document without empty fields."""
+        made: Document = {}
+        if self.uncertain:
+            self.values["description.uncertain"] = tuple(sorted(self.uncertain))
+        if self.notes:
+            self.values["notes"] = "\n".join(self.notes)
+        for path, value in self.values.items():
+            group, _, name = path.partition(".")
+            if name:
+                held = made.setdefault(group, {})
+                if isinstance(held, dict):
+                    held[name] = _number(GROUP_FIELDS[group][name].write(value))
+            else:
+                made[path] = SINGLE_FIELDS[path].write(value)
+        made.update(self._children())
+        return made
 
-    def _group(self, name: str) -> dict[str, Value]:
-        prefix = name + "."
-        return {path.removeprefix(prefix): value for path, value in self.values.items() if path.startswith(prefix)}
+    def _children(self) -> Document:
+        """Citations (a type is cited once), certificates and fields of the owner's own."""
+        found: dict[str, list[Json]] = {
+            "citations": list(self._citations()),
+            "certificates": [_bare(vars(slab)) for slab in self.slabs.values()],
+            "custom": [_bare({"field": label, "text": cell}) for label, cell in self.custom],
+        }
+        return {name: children for name, children in found.items() if children}
+
+    def _citations(self) -> Iterator[Json]:
+        known: set[str] = set()
+        read = [citation(reference) for reference in self.references]
+        read += [Citation(words, confidence=CitationConfidence.UNCERTAIN) for words in self.unread_references]
+        for one in read:
+            if one.raw in known or (one.type_key is not None and one.type_key in known):
+                continue
+            one.primary = not known
+            known.update((one.raw, one.type_key or one.raw))
+            yield _bare({f.name: f.write(getattr(one, f.name)) for f in CHILD_FIELDS["citations"].values()})
+
+
+def _number(value: Json) -> Json:
+    """A measure as a JSON number: of at most eight digits, so that a float's shortest form is exact."""
+    return float(value) if isinstance(value, Decimal) else value
+
+
+def _bare(child: Mapping[str, Json]) -> Json:
+    """A child without empty fields, with a uid that it keeps from the preview on."""
+    made: Document = {"uid": new_uid()}
+    made.update((name, value) for name, value in child.items() if value is not None and value is not False)
+    return made
 
 
 def path_of(target: str) -> str:

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from coinstack.domain import mapping_content as content
 from coinstack.domain.mapping_words import CATALOGS, PHRASES, SERVICES, STOP_WORDS, TARGETS, UNITS
@@ -63,9 +63,17 @@ class Plan:
         """The same for two tables with the same headings in the same order."""
         return signature(column.heading for column in self.columns)
 
-    def of(self, target: str) -> list[Column]:
+    @cached_property
+    def by_target(self) -> Mapping[str, tuple[Column, ...]]:
+        """The columns by the field that they fill."""
+        found: dict[str, tuple[Column, ...]] = {}
+        for column in self.columns:
+            found[column.target] = (*found.get(column.target, ()), column)
+        return found
+
+    def of(self, target: str) -> tuple[Column, ...]:
         """The columns that fill a field."""
-        return [column for column in self.columns if column.target == target]
+        return self.by_target.get(target, ())
 
 
 def signature(headings: Iterable[str]) -> str:

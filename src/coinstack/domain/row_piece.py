@@ -6,11 +6,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from coinstack.domain import grading, physical, references, sides
-from coinstack.domain.coin import Citation
 from coinstack.domain.draft import LIKELY, SURE, UNSURE, Draft, without_doubt
 from coinstack.domain.mapping import Column
 from coinstack.domain.references import Context
-from coinstack.domain.vocabulary import CitationConfidence
 from coinstack.domain.workbook import text
 
 READ_UP_TO = 5_000  # characters; a longer cell is kept as it is, whole
@@ -169,7 +167,7 @@ def _out_of_five(draft: Draft, name: str, column: Column, cell: str) -> None:
     found = _OUT_OF_FIVE.fullmatch(cell)
     service = column.detail or _service_of(draft)
     if found and service:
-        certificate = draft.certificate(service)
+        certificate = draft.slab(service)
         setattr(certificate, name, int(found[1]))
     else:
         draft.put(f"description.{name}", cell, column)
@@ -199,14 +197,14 @@ def _slab(draft: Draft) -> None:
             draft.put("description.grade_normal", read.normal if read else None, column, LIKELY)
     if found := draft.column("certificate_number"):
         _numbered(draft, *found)
-    service = _service_of(draft) or next(iter(draft.certificates), None)
+    service = _service_of(draft) or next(iter(draft.slabs), None)
     if (found := draft.column("service")) and service is None:
         draft.keep_as_custom(*found)
     elif found and service:
-        draft.certificate(service)
+        draft.slab(service)
     _fine_style(draft, service)
     for column, cell in draft.all_columns("certificate_note"):
-        known = draft.certificates.get(column.detail or service or "")
+        known = draft.slabs.get(column.detail or service or "")
         if known is None:
             draft.notes.append(f"{column.label}: {cell}")
         else:
@@ -214,7 +212,7 @@ def _slab(draft: Draft) -> None:
 
 
 def _certified(draft: Draft, service: str, read: grading.Grade | None, cell: str) -> None:
-    certificate = draft.certificate(service)
+    certificate = draft.slab(service)
     certificate.grade = certificate.grade or ((read.text if read else None) or cell)
     if read is not None:
         certificate.strike, certificate.surface = read.strike or certificate.strike, read.surface or certificate.surface
@@ -234,7 +232,7 @@ def _numbered(draft: Draft, column: Column, cell: str) -> None:
             "certificates", f"Nobody says which service gave the certificate {cell}: kept under {column.label}."
         )
     else:
-        draft.certificate(service).number = number or None
+        draft.slab(service).number = number or None
 
 
 def _fine_style(draft: Draft, service: str | None) -> None:
@@ -245,7 +243,7 @@ def _fine_style(draft: Draft, service: str | None) -> None:
     if said in _NO:
         return
     if said in _YES and (column.detail or service):
-        draft.certificate(column.detail or service or "").fine_style = True
+        draft.slab(column.detail or service or "").fine_style = True
     else:
         draft.put("description.style", column.heading or "Fine style" if said in _YES else cell, column)
 
@@ -277,11 +275,11 @@ def _citations(draft: Draft) -> None:
             continue
         written = _with_catalog(column, draft.tidy_lines(column))
         found = references.read(written, _context(draft))
+        draft.references += found
         for reference in found:
-            draft.coin.cite(references.citation(reference))
             draft.origin("citations", column, LIKELY if reference.volume_inferred else SURE)
         if not found:
-            draft.coin.cite(Citation(cell, confidence=CitationConfidence.UNCERTAIN))
+            draft.unread_references.append(cell)
             draft.origin("citations", column, UNSURE)
             draft.remark("citations", f"No catalog could be read in “{cell[:80]}”: kept as written.")
         elif left := unread(written, [reference.raw for reference in found]):

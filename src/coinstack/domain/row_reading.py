@@ -4,8 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from coinstack.domain.coin import Coin
-from coinstack.domain.draft import Draft, Origin, Remark, path_of
+from coinstack.domain.draft import Document, Draft, Origin, Remark, path_of
 from coinstack.domain.mapping import Plan, fold
 from coinstack.domain.row_bought import Currencies, read_bought
 from coinstack.domain.row_identity import read_identity
@@ -17,12 +16,14 @@ DOUBTFUL = 0.7
 
 CURRENCY = "currency"
 
-_NAMES_A_COIN = frozenset(
-    (
-        "title category issuer co_issuer in_name_of magistrates portrait mint date year_from year_to dated denomination "
-        "metal obverse obverse_legend obverse_design reverse reverse_legend reverse_design exergue references weight_g "
-        "measures certificate_number certificate_grade grade url reign"
-    ).split()
+_NAMES_A_COIN = (
+    frozenset(
+        "title category issuer co_issuer in_name_of magistrates portrait mint date year_from year_to dated".split()
+    )
+    | frozenset(
+        "denomination metal obverse obverse_legend obverse_design reverse reverse_legend reverse_design exergue".split()
+    )
+    | frozenset("references weight_g measures certificate_number certificate_grade grade url reign".split())
 )
 _TOTAL = re.compile(
     r"(?:grand\s+)?(?:total|totals|sum|subtotal|summe|gesamt|totale|somme|suma)\b.{0,20}", re.IGNORECASE
@@ -31,10 +32,13 @@ _TOTAL = re.compile(
 
 @dataclass(frozen=True)
 class RowReading:
-    """What a row says. `skipped` is why it gives no coin; `open` names what only the owner can say ("currency")."""
+    """What a row says: `coin` is a document without empty fields, None where the row is `skipped`, which says why.
+
+    `open` names what only the owner can say ("currency").
+    """
 
     row: int
-    coin: Coin | None
+    coin: Document | None
     origins: Mapping[str, Origin] = field(default_factory=dict)
     remarks: tuple[Remark, ...] = ()
     open: tuple[str, ...] = ()
