@@ -25,8 +25,13 @@ class Importer:
         self._stopping = threading.Event()
 
     def resume(self) -> None:
-        """Take up what a stopped server has left."""
-        for import_id in importing.resume(self._services):
+        """Take up what a stopped server has left; where the disk does not allow it, the next start will."""
+        try:
+            unread = importing.resume(self._services)
+        except CoinStackError as error:
+            LOG.warning("imports not taken up", why=str(error))
+            return
+        for import_id in unread:
             self.read(import_id)
 
     def read(self, import_id: int) -> None:

@@ -2,8 +2,10 @@
 
 import contextlib
 import os
+import signal
 import socket
 import sys
+from types import FrameType
 
 import structlog
 import uvicorn
@@ -27,6 +29,8 @@ def serve(settings: Settings) -> None:
         Busy: another server holds the data folder, or another program the port.
     """
     config.refuse_open_door(settings)
+    # uvicorn hands the signal on when all is done: by default that would end the process before it cleans up.
+    signal.signal(signal.SIGTERM, _leave)
     folder = DataFolder(settings.data)
     folder.prepare()
     listening = _listen(settings)
@@ -44,6 +48,7 @@ def serve(settings: Settings) -> None:
                     log_config=None,
                     access_log=False,
                     server_header=False,
+                    ws="none",
                     timeout_graceful_shutdown=GRACE_SECONDS,
                 )
             )
@@ -54,6 +59,10 @@ def serve(settings: Settings) -> None:
             wired.close()
     finally:
         lock.release()
+
+
+def _leave(_number: int, _frame: FrameType | None) -> None:
+    sys.exit(0)
 
 
 def _listen(settings: Settings) -> socket.socket:

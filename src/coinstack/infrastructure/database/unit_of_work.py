@@ -179,6 +179,8 @@ class SqlUnitOfWork:
             self.session.close()
         finally:
             self._turn.__exit__(kind, error, trace)
+        if isinstance(error, OperationalError):
+            raise understood(error) from error
 
     def commit(self, action: Action) -> int | None:
         """Write what changed, with its history and what the lists show of it, in this one transaction.

@@ -10,6 +10,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import FileResponse, PlainTextResponse, Response
 from pydantic import JsonValue
+from sqlalchemy.exc import OperationalError
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
@@ -17,6 +18,7 @@ from starlette.types import ASGIApp, Scope
 
 from coinstack import __version__
 from coinstack.domain import errors
+from coinstack.infrastructure.database.unit_of_work import understood
 from coinstack.infrastructure.importer import Importer
 from coinstack.infrastructure.main import Wired
 from coinstack.infrastructure.web import coins, health, history, imports, misfits, photos, reading, vocabulary
@@ -87,6 +89,7 @@ def create_app(wired: Wired) -> Application:
     for module in (coins, history, imports, photos, reading, vocabulary, health):
         app.include_router(module.router)
     app.add_exception_handler(errors.CoinStackError, _failure)
+    app.add_exception_handler(OperationalError, _no_database)
     app.add_exception_handler(RequestValidationError, _misfit)
     app.add_exception_handler(HTTPException, _refused)
     app.add_exception_handler(Exception, _broken)
@@ -119,6 +122,10 @@ def _failure(request: Request, error: Exception) -> Response:
     if isinstance(error, errors.Conflict) and error.fields:
         more["fields"] = error.fields
     return problem(request, STATUS[kind], type(error).__name__, str(error), more)
+
+
+def _no_database(request: Request, error: Exception) -> Response:
+    return _failure(request, understood(error) if isinstance(error, OperationalError) else error)
 
 
 def _misfit(request: Request, error: Exception) -> Response:
