@@ -1,6 +1,35 @@
 """Printed citations and what they mean, checked one by one; the notation is told in `test_references.py`."""
 
 PRINTED = r"""
+    HGC – SC 12 => HGC !- | SC 12
+    var. of RIC 12 => RIC 12 !var.
+    variant of Price 45 => Price 45 !var.
+    RIC 12 plate coin => RIC 12 !this coin
+    RIC ( ) 12 => RIC 12
+    RIC 12 (a bust type that nobody before the last edition had described) => RIC 12
+    RIC.7 Vol. 7, p298 19 => RIC VII 19 @298
+    RIC VII VII 19 => RIC VII 19
+    RIC VII.1 23 => RIC VII.1 23
+    RIC V 1 45 => RIC V.1 45
+    RIC IV 2 45 => RIC IV.2 45
+    RIC V 2 => RIC V 2
+    AMNG II.12 772 => AMNG II 772 @12
+    RIC 12 and cf. 13 => RIC 12 | RIC 13 !cf.
+    Cohen 12, 1888 => Cohen 12
+    RIC 308 - 5 pieces => RIC 308
+    RIC 308 - 12 => RIC 308
+    Sear 376 (Class A2) 1813 => Sear 1813 @376
+    RIC 12; cf. Mathisen 26 => RIC 12 | Mathisen 26 !cf.
+    RIC 12, Mathisen 26; Ganschow, Münzen 35 => RIC 12 | Mathisen 26 | Ganschow, Münzen 35
+    RIC 351g => RIC 351·g
+    RIC 12, 6h => RIC 12
+    RRC 296/1h => Crawford 296/1·h
+    RIC I (rev.) 207 => RIC I (2) 207
+    RIC III, Millennium Edition 12 => RIC III (Millennium) 12
+    RIC 12 rated Rare? => RIC 12
+    Cohen 7, Siscia RIC VII 217 => Cohen 7 | RIC VII [Siscia] 217
+    RIC IV, lot 12 => RIC IV
+    RIC 12 in front of Rome and behind it a sentence that is much too long for a remark => RIC 12
     RIC– => RIC !-
     RIC II² 120 => RIC II (2) 120
     RIC 2.3 430 => RIC II.3 430

@@ -149,6 +149,10 @@ def test_a_ruler_in_two_volumes_leaves_both_open(ruler: str, candidates: tuple[s
         (Context(issuer="Constantius II", year_from=340, year_to=350), "VIII"),
         (Context(issuer="Honorius", year_from=410, year_to=420), "X"),
         (Context(year_from=222, year_to=225), "IV"),
+        (Context(year_from=225, year_to=225), "IV"),
+        (Context(year_from=225), "IV"),
+        (Context(issuer="Diocletian", denomination="Post-Reform Radiate"), "VI"),
+        (Context(issuer="Livia"), "I"),
         (Context(year_from=138, year_to=161), "III"),
         (Context(issuer="no ruler of that name", year_from=138, year_to=161), "III"),
     ],
@@ -163,6 +167,11 @@ def test_the_ruler_or_mint_named_in_the_citation_counts_before_that_of_the_coin(
     assert (one.volume, one.part) == ("IV", "3")
     (one,) = references.read("RIC Ostia 12", Context(issuer="Constantine I", mint="Siscia"))
     assert one.volume == "VI"
+
+
+def test_a_denomination_of_both_volumes_decides_nothing() -> None:
+    (one,) = references.read("RIC 36", Context(issuer="Diocletian", denomination="Quinarius", mint="Rome"))
+    assert one.volume_candidates == ("V.2", "VI")
 
 
 def test_nothing_known_leaves_the_volume_open() -> None:
@@ -336,7 +345,7 @@ def test_the_same_citation_twice_is_one_but_with_and_without_its_volume_two() ->
         "Crawford 1974", "Price 1991", "Rome mint. Struck AD 103. 3.45 g, 18 mm, 6h", "Julia Domna 12", "Lot 345",
         "Ex Nomos 22, lot 70", "SPQR OPTIMO PRINCIPI S C", "Unpublished in the standard references", "RY 12 (AD 264/5)",
         "H. Mattingly, “The Restored Coins of Trajan” in NC 1926", "Auktion 72, Köln 1991, Nr. 1633",
-        "C. Malleolus", "Numismatica Ars Classica 33 (6 April 2006), lot 479", "((((((",
+        "C. Malleolus", "HGC – Price list", "Numismatica Ars Classica 33 (6 April 2006), lot 479", "((((((",
         '"RIC 71, RSC 76" says the ticket',
     ],
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """What stands between a catalog's name and the number: edition, volume, part, page, plate, ruler or mint."""
 
+import re
 from collections.abc import Callable
 
 from coinstack.domain import reference_patterns as form
@@ -170,21 +171,22 @@ class Header:
     def _sign_part(self) -> bool:
         """`II.1`, `IV/2`, `V-2`, `V II`; a number by itself behind the volume is no part (`RIC III-9`)."""
         found = self.scan.sees(form.PART_SIGN)
-        if found is None:
+        if found is None or not self._is_part(found):
             return False
-        part = self._part_of(found["part"])
-        parts = form.PARTS.get(self.catalog.name)
-        known = parts is None or part in parts.get(self.draft.volume or "", "")
-        ahead = form.DIGIT_AHEAD.match(self.scan.text, found.end(), self.scan.end) is not None
-        loose = not found["sign"].strip(" ,")
-        if not known and found["sign"] == "." and form.DIRECT_NUMBER.match(self.scan.text, found.end(), self.scan.end):
-            known = True
-        if not known or (loose and (parts is None or not ahead)) or (not ahead and parts is None):
-            return False
-        if loose and found["part"].isdigit() and not found["sign"].startswith(","):
-            return False
-        self.draft.part, self.scan.at = part, found.end()
+        self.draft.part, self.scan.at = self._part_of(found["part"]), found.end()
         return True
+
+    def _is_part(self, found: re.Match[str]) -> bool:
+        part = self._part_of(found["part"])
+        direct = form.DIRECT_NUMBER.match(self.scan.text, found.end(), self.scan.end) is not None
+        ahead = direct or form.DIGIT_AHEAD.match(self.scan.text, found.end(), self.scan.end) is not None
+        if self.catalog.name not in form.PARTS:
+            return ahead and bool(found["sign"].strip(" ,"))
+        if part not in self._known_parts():
+            return direct and found["sign"] == "."
+        if found["sign"].strip(" ,"):
+            return True
+        return direct or (ahead and (not found["part"].isdigit() or found["sign"].startswith(",")))
 
     def _part_of(self, text: str) -> str:
         return text if text.isdigit() else str(roman_value(text))

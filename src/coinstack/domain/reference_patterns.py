@@ -30,7 +30,7 @@ FUSED = re.compile(r"(?P<digits>\d{1,2})(?=[\s.,:#]{1,4}\(?(?:[IVX]{1,5}\b|\d|#|
 EDITION = re.compile(
     r"[(\[]?(?:(?P<count>\d{1,2})\s?(?:st|nd|rd|th|\.|e|ème|te|ª|a)?\s?"
     r"|(?P<word>first|second|third|fourth|fifth|sixth|rev(?:ised)?|millennium)\b\.?\s?)"
-    r"(?:ed(?:itions?|n|iz(?:ione)?)?|aufl(?:age)?|éd(?:ition)?)\b\.?\s?[)\]]?|\((?P<revised>rev)(?:ised)?\.?\)",
+    r"(?:ed(?:itions?|n|iz(?:ione)?)?|aufl(?:age)?|éd(?:ition)?)\b\.?\s?[)\]]?|\((?P<revised>rev(?:ised)?|millennium)\.?\)",
     _I,
 )
 EDITION_YEAR = re.compile(
@@ -184,7 +184,9 @@ GERMAN = re.compile(r"\b(?:Nr|Taf|[Vv]gl|Bd|Slg|Abb|Anm)\b")
 GERMAN_PAGE = re.compile(r"\.\s\d{1,3}(?!\d)")
 SALE_OF_A_YEAR = re.compile(r"\s(?:18|19|20)\d\d\)?,?\s{1,2}(?:nr|lot|los|no)\b", _I)
 SALE = re.compile(r"[^;\n]{0,60}\b(?:lot\b|los\b|(?:19|20)\d\d\b(?!\s?-))", _I)
-HEAD_WORDS = re.compile(r"(?:cf|cp|vgl|same as|see|voir|siehe|compare|similar to|not in|unlisted in|for|ex|from)\b", _I)
+HEAD_WORDS = re.compile(
+    r"(?:cf|cp|vgl|same as|see|voir|siehe|compare|similar to|not in|unlisted in|for|ex|from|and|und|et|or)\b", _I
+)
 NOTE = re.compile(r"(?:^|(?<=[\s(;.,]))(?:n?ote|remarks?|anm(?:erkung)?\.?|remarque|nota|n\.\s?b\.?|nb)\s?:\s{0,3}", _I)
 QUOTATION = re.compile(r'"[^"\n]{1,300}"')
 _NAME = rf"(?:[{CAPITAL}][^\W\d_]{{1,30}}(?:[’'.-]{{1,2}}[^\W\d_]{{1,30}}){{0,2}}\.?)"
