@@ -9,6 +9,7 @@ from coinstack.domain import lot_keys, modern_dates, money, pedigree
 from coinstack.domain.draft import LIKELY, SURE, UNSURE, Draft
 from coinstack.domain.mapping import Column
 from coinstack.domain.money import Money
+from coinstack.domain.row_identity import read_dated
 from coinstack.domain.vocabulary import Status, read
 from coinstack.domain.workbook import text
 
@@ -167,6 +168,7 @@ def _notes(draft: Draft) -> None:
         written = text(draft.cell(column)).strip()
         draft.notes.append(written if place == 0 else f"{column.label}: {written}")
         draft.origin("notes", column, SURE)
+        read_dated(draft, column, cell)
         for address in lot_keys.urls_in(cell):
             if "acquisition.url" not in draft.values and lot_keys.key(address):
                 _link(draft, address, column, UNSURE)

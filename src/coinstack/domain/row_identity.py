@@ -6,6 +6,7 @@ from functools import lru_cache
 from coinstack.domain import dates, denominations, issuers, mints
 from coinstack.domain.draft import LIKELY, SURE, UNSURE, Draft, without_doubt
 from coinstack.domain.mapping import Column
+from coinstack.domain.spelling import fold
 from coinstack.domain.vocabulary import Category, IssueStatus, Metal, PortraitRole, read
 
 CACHED = 20_000
@@ -28,7 +29,16 @@ _RARITY = re.compile(
     r"|selten|sehr selten|äußerst selten|rara|raro|rarissim[oa]|très rare|muy rar[ao]|molto rar[ao]",
     re.IGNORECASE,
 )
-_BELOW_ROME = frozenset({"moneyer", "moneyers"})
+_BELOW_ROME = "moneyer"
+_JOINED = re.compile(r"\b(?:and|und|et|con|with|mit|avec|e|y)\b|[&/+]", re.IGNORECASE)
+_RANK = re.compile(r"(?:div(?:us|a|o)|deified|emperor|empress|king|queen|kaiser|könig)\b\s*", re.IGNORECASE)
+_ROLE = re.compile(
+    r"(?:(?:as|als|come|como|comme|en tant que)\s+)?(?:nobilissimus\s+)?"
+    r"(?:caesar|césar|cesare|augustus|august|auguste|augusto|augusta|div(?:us|a))\.?",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"\bdated\s+(.{4,60})", re.IGNORECASE)
+_EITHER = re.compile(r"\s+(?:or|oder|ou|o|vel)\s+", re.IGNORECASE)
 
 
 def read_identity(draft: Draft) -> None:
@@ -111,25 +121,49 @@ def _issuer(draft: Draft) -> None:
     bare, doubted = without_doubt(cell)
     if doubted:
         draft.doubt("issuer")
-    category = draft.get("description.category")
-    years = _years(draft, ("reign_from", "reign_to")) or _years(draft, ("year_from", "year_to"))
-    one = find_issuer(bare, category=category, years=years)
-    named = (one,) if one is not None else find_issuers(bare, category=category, years=years)
+    named = _named(draft, bare)
     if not named:
         _unknown_issuer(draft, column, bare)
-    elif len(named) == 1 and named[0].issuer.role in _BELOW_ROME and category == Category.ROMAN_REPUBLIC:
-        draft.put("description.issuer", "Rome", column, named[0].confidence)
-        draft.put("description.magistrates", (named[0].issuer.name,), column, named[0].confidence)
-    else:
+    elif len(named) > 1:
         draft.put("description.issuer", named[0].issuer.name, column, named[0].confidence)
-        if len(named) > 1:
-            draft.put("description.co_issuer", " and ".join(one.issuer.name for one in named[1:]), column, LIKELY)
-        if named[0].role is not None and not draft.plan.of("portrait"):
-            draft.put("description.obverse_portrait", named[0].issuer.name, column, LIKELY)
-            draft.put("description.obverse_portrait_role", PortraitRole(named[0].role), column, LIKELY)
-        if named[0].confidence < LIKELY:
-            draft.remark("description.issuer", f"“{cell}” was taken for {named[0].issuer.name}: is that right?")
+        draft.put("description.co_issuer", " and ".join(one.issuer.name for one in named[1:]), column, LIKELY)
+    else:
+        _one_issuer(draft, column, bare, named[0])
     _more_issuers(draft)
+
+
+def _named(draft: Draft, bare: str) -> tuple[issuers.Match, ...]:
+    """The ruler whom the cell names, or the rulers of a joint reign."""
+    category = draft.get("description.category")
+    years = _years(draft, ("reign_from", "reign_to")) or _years(draft, ("year_from", "year_to"))
+    if _JOINED.search(bare) and len(joint := find_issuers(bare, category=category, years=years)) > 1:
+        return joint
+    one = find_issuer(bare, category=category, years=years)
+    return (one,) if one is not None else find_issuers(bare, category=category, years=years)
+
+
+def _one_issuer(draft: Draft, column: Column, bare: str, match: issuers.Match) -> None:
+    name = called(bare, match)
+    of_rome = match.issuer.role == _BELOW_ROME and draft.values.get("description.category") == Category.ROMAN_REPUBLIC
+    if of_rome:  # the Republic struck, the moneyer signed
+        draft.put("description.issuer", "Rome", column, match.confidence)
+        draft.put("description.magistrates", (name,), column, match.confidence)
+    else:
+        draft.put("description.issuer", name, column, match.confidence)
+    if match.role is not None and not draft.plan.of("portrait"):
+        draft.put("description.obverse_portrait", name, column, LIKELY)
+        draft.put("description.obverse_portrait_role", PortraitRole(match.role), column, LIKELY)
+    if match.confidence < LIKELY:
+        draft.remark("description.issuer", f"“{bare}” was taken for {match.issuer.name}: is that right?")
+
+
+def called(bare: str, match: issuers.Match) -> str:
+    """The name as the source has it, where that is a known spelling; else (a slip of the pen) the authority's."""
+    known = {fold(name) for name in (match.issuer.name, *match.issuer.names)}
+    for form in (bare.partition(",")[0].strip(), _RANK.sub("", bare.partition(",")[0]).strip()):
+        if fold(form) in known and not _RANK.match(form):
+            return form
+    return match.issuer.name
 
 
 def _unknown_issuer(draft: Draft, column: Column, bare: str) -> None:
@@ -145,7 +179,7 @@ def _more_issuers(draft: Draft) -> None:
             column, cell = found
             bare, doubted = without_doubt(cell)
             known = find_issuer(bare) if name in {"co_issuer", "in_name_of"} else None
-            draft.put(f"description.{name}", known.issuer.name if known else bare, column)
+            draft.put(f"description.{name}", called(bare, known) if known else bare, column)
             if doubted:
                 draft.doubt(name)
     names = [part for _, cell in draft.all_columns("magistrates") for part in re.split(r"\s*[;/]\s*", cell) if part]
@@ -180,6 +214,12 @@ def _struck(draft: Draft) -> None:
         _dated(draft, column, cell)
 
 
+def read_dated(draft: Draft, column: Column, note: str) -> None:
+    """ "Dated local year 326 = AD 14-15" among the notes is the date on the coin."""
+    if (found := _DATED.search(note)) and dates.dated(found[1]) and "description.dated_text" not in draft.values:
+        _dated(draft, column, found[1])
+
+
 def _dated(draft: Draft, column: Column, cell: str) -> None:
     reading = dates.dated(cell)
     draft.put("description.dated_text", reading.text if reading else cell, column)
@@ -195,14 +235,13 @@ def _portrait(draft: Draft, target: str, side: str) -> None:
     bare, doubted = without_doubt(cell)
     head, _, rest = bare.partition(",")
     years = _years(draft, ("reign_from", "reign_to"))
-    match = find_issuer(bare, years=years)
-    if match is None and rest:
-        match = find_issuer(head, years=years)
-        _besides(draft, column, rest.strip(), side)
-    name = match.issuer.name if match else head.strip() if rest else bare
+    match = find_issuer(bare, years=years) or find_issuer(head, years=years)
+    name = called(bare, match) if match else head.strip() if rest else bare
     draft.put(f"description.{side}_portrait", name, column, match.confidence if match else UNSURE)
     if match is not None and match.role is not None:
         draft.put(f"description.{side}_portrait_role", PortraitRole(match.role), column, match.confidence)
+    if rest.strip() and not _ROLE.fullmatch(rest.strip()):
+        _besides(draft, column, rest.strip(), side)
     if doubted:
         draft.doubt(f"{side}_portrait")
 
@@ -213,7 +252,9 @@ def _besides(draft: Draft, column: Column, rest: str, side: str) -> None:
     match = find_issuer(other["who"]) if other else None
     back = draft.column("reverse") or draft.column("reverse_design")
     if other and side == "obverse" and back and other["who"].split()[0].casefold() in back[1].casefold():
-        draft.put("description.reverse_portrait", match.issuer.name if match else other["who"], column, LIKELY)
+        draft.put(
+            "description.reverse_portrait", called(other["who"], match) if match else other["who"], column, LIKELY
+        )
         if match is not None and match.role is not None:
             draft.put("description.reverse_portrait_role", PortraitRole(match.role), column, LIKELY)
     else:
@@ -238,22 +279,33 @@ def _mint_cell(draft: Draft, column: Column, cell: str) -> None:
     bare, doubted = without_doubt(place)
     if doubted:
         draft.doubt("mint")
-    match = find_mint(bare)
     parts = [part for part in _PARTS.split(bare) if part]
-    if match is None and len(parts) > 1:
-        match = next((one for part in parts if (one := find_mint(part)) is not None), None)
+    whole = find_mint(bare)
+    known = [(part, one) for part in parts if (one := find_mint(part)) is not None]
+    if whole is not None:
+        known.sort(key=lambda pair: pair[1].mint.id != whole.mint.id)
+    name, match = known[0] if known and len(parts) > 1 else (bare, whole)
     if match is None:
-        draft.put("description.mint", bare, column, UNSURE)
-        draft.remark("description.mint", f"“{bare}” is not among the mints that CoinStack knows: kept as written.")
+        _unknown_mint(draft, column, bare)
         return
-    draft.put("description.mint", bare, column, match.confidence)
+    draft.put("description.mint", name, column, match.confidence)
     if match.doubtful:
         draft.doubt("mint")
-    stated = next((part for part in parts if len(parts) > 1 and mints.region_order(part) is not None), None)
+    stated = next((p for p in parts if p != name and find_mint(p) is None and mints.find_region(p) is not None), None)
     if stated is not None:
         draft.put("description.region", stated.title() if stated.isupper() else stated, column)
     elif match.confidence >= LIKELY and not match.doubtful:
         draft.put("description.region", match.mint.region, column, LIKELY)
+
+
+def _unknown_mint(draft: Draft, column: Column, bare: str) -> None:
+    draft.put("description.mint", bare, column, UNSURE)
+    either = _EITHER.split(bare)
+    if len(either) > 1 and all(find_mint(one) is not None for one in either):
+        draft.doubt("mint")
+        draft.remark("description.mint", f"“{bare}” leaves the mint open: kept as written.")
+    else:
+        draft.remark("description.mint", f"“{bare}” is not among the mints that CoinStack knows: kept as written.")
 
 
 def _without_officina(draft: Draft, column: Column, cell: str) -> str:

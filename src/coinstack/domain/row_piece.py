@@ -21,6 +21,7 @@ read_grade = lru_cache(maxsize=4_096)(grading.read)
 _SERVICE = re.compile(r"\b(NGC|PCGS|ANACS|ICG|NNC)\b", re.IGNORECASE)
 _CERTIFICATE = re.compile(r"\b\d{6,8}-?\d{3}\b")
 _OUT_OF_FIVE = re.compile(r"([1-5])(?:\s*/\s*5)?")
+_SCORES = re.compile(r"\s*[,;-]?\s*\b(?:strike|surface)\s*:|\s+[1-5]\s?/\s?5\b", re.IGNORECASE)
 _YES = frozenset("yes y x true 1 ja j oui o si sì sí s ✓ ✔ fine style fs".split()) | {"fine style"}
 _NO = frozenset("no n false 0 nein non - –".split())
 
@@ -150,7 +151,7 @@ def _grade(draft: Draft, column: Column, bare: str) -> None:
         draft.put("description.grade", bare, column, UNSURE)
         draft.remark("description.grade", f"“{bare}” is on no scale that CoinStack knows: kept as written.")
         return
-    draft.put("description.grade", read.text or bare, column)
+    draft.put("description.grade", _worded(read.text or bare), column)
     draft.put("description.grade_normal", read.normal, column)
     draft.put("description.obverse_grade", read.obverse, column)
     draft.put("description.reverse_grade", read.reverse, column)
@@ -193,7 +194,7 @@ def _slab(draft: Draft) -> None:
             draft.keep_as_custom(column, cell)
         else:
             _certified(draft, service, read, cell)
-            draft.put("description.grade", read.text if read else cell, column, LIKELY)
+            draft.put("description.grade", _worded(read.text if read else cell), column, LIKELY)
             draft.put("description.grade_normal", read.normal if read else None, column, LIKELY)
     if found := draft.column("certificate_number"):
         _numbered(draft, *found)
@@ -213,13 +214,18 @@ def _slab(draft: Draft) -> None:
 
 def _certified(draft: Draft, service: str, read: grading.Grade | None, cell: str) -> None:
     certificate = draft.slab(service)
-    certificate.grade = certificate.grade or ((read.text if read else None) or cell)
+    certificate.grade = certificate.grade or _worded((read.text if read else None) or cell)
     if read is not None:
         certificate.strike, certificate.surface = read.strike or certificate.strike, read.surface or certificate.surface
         certificate.star, certificate.fine_style = read.star, read.fine_style
         certificate.note = certificate.note or read.remarks
     if number := _CERTIFICATE.search(cell):
         certificate.number = number.group()
+
+
+def _worded(grade: str) -> str:
+    """The grade without what a slab says of strike and surface, which have places of their own."""
+    return _SCORES.split(grade, maxsplit=1)[0].strip(" ,;-") or grade
 
 
 def _numbered(draft: Draft, column: Column, cell: str) -> None:
