@@ -1,6 +1,7 @@
 """Where a text names a catalog, and the citation that starts there."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coinstack.domain import reference_patterns as form
@@ -123,19 +124,9 @@ def cited(plain: str) -> list[Found]:
         one for one, last in zip(anchors, [None, *anchors], strict=False) if not _within_babelon(plain, one, last)
     ]
     anchors = [one for one in anchors if not _german_page(plain, one)]
-    kept = [
-        one
-        for one, end in zip(anchors, _borders(plain, anchors), strict=True)
-        if _tail(plain, one, end) or _said_absent(plain, one)
-    ]
     found: list[Found] = []
-    for one, end in zip(kept, _borders(plain, kept), strict=True):
-        drafts = _tail(plain, one, end)
-        if not drafts and not _said_absent(plain, one):
-            continue  # `HGC - SC 12`: the dash divides the two
-        drafts = drafts or [Draft(start=one.start, end=one.end)]
-        before = found[-1].draft.end if found else 0
-        _head(plain, before, drafts[0], one.spelling.catalog)
+    for one, drafts in _with_tails(plain, anchors):
+        _head(plain, found[-1].draft.end if found else 0, drafts[0], one.spelling.catalog)
         if drafts[0].qualifiers[:1] == ["cf."]:
             for draft in drafts[1:]:
                 draft.qualify("cf.")
@@ -145,6 +136,16 @@ def cited(plain: str) -> list[Found]:
         if not (found and _is_its_equal(plain, found[-1], new)):
             found += new
     return found
+
+
+def _with_tails(plain: str, anchors: list[Anchor]) -> Iterator[tuple[Anchor, list[Draft]]]:
+    """Each name that cites something, with what stands behind it up to the next such name."""
+    tails = [(one, end, _tail(plain, one, end)) for one, end in zip(anchors, _borders(plain, anchors), strict=True)]
+    kept = [(one, end, drafts) for one, end, drafts in tails if drafts or _said_absent(plain, one)]
+    for (one, old_end, drafts), end in zip(kept, _borders(plain, [one for one, _, _ in kept]), strict=True):
+        read = drafts if end == old_end else _tail(plain, one, end)
+        if read or _said_absent(plain, one):
+            yield one, read or [Draft(start=one.start, end=one.end)]
 
 
 def _is_its_equal(plain: str, last: Found, new: list[Found]) -> bool:
@@ -202,6 +203,8 @@ def _head(plain: str, before: int, draft: Draft, catalog: Catalog) -> None:
     """What stands in front of a catalog's name: "cf.", "not in", a mint, a quotation mark."""
     first = max(before, draft.start - 60)
     head = plain[first : draft.start]
+    if not head.strip(" ;,.("):
+        return
     if found := form.COMPARED.search(head):
         draft.qualifiers.insert(0, "cf.")
         draft.start = first + _first_letter(head, found.start())

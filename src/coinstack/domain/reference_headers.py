@@ -34,18 +34,26 @@ class Header:
     def read(self) -> bool:
         """Take all that may stand before the number; True where a number follows."""
         self._fused_edition()
-        steps: tuple[Callable[[], bool], ...] = (
-            self._edition, self._volume, self._page, self._plate, self._bracket, self._mark, self._heading,
-        )  # fmt: skip
         for _ in range(12):
             self.draft.end = self.scan.at
             self.scan.take(form.GAP)
-            if self._lettered() or not any(step() for step in steps):
+            if self._lettered() or not any(step() for step in self._steps()):
                 break
         if self.scan.sees(form.number(self.catalog.flags)):
             return True
         self.scan.at = self.draft.end
         return False
+
+    def _steps(self) -> tuple[Callable[[], bool], ...]:
+        """What may stand here, told by the next character."""
+        sign = self.scan.text[self.scan.at : self.scan.at + 1] if self.scan.at < self.scan.end else ""
+        if sign.isdigit():
+            return self._edition, self._volume
+        if sign in ("(", "["):
+            return self._edition, self._bracket
+        if sign.isalpha():
+            return self._edition, self._volume, self._page, self._plate, self._mark, self._heading
+        return (self._mark,) if sign else ()
 
     def _lettered(self) -> bool:
         """`MIB N 56`, `Price P43`: the letter belongs to the number."""

@@ -4,6 +4,7 @@ Every repetition is bounded, so that reading a text takes time in proportion to 
 """
 
 import re
+from functools import lru_cache
 
 _I = re.IGNORECASE
 CAPITAL = "A-ZÀ-ÖØ-ÞŠŽČĆ"
@@ -112,6 +113,7 @@ def _number(core: str, letter: str) -> re.Pattern[str]:
 _NUMBERS = {(core, letter): _number(core, letter) for core in _CORES for letter in _LETTER}
 
 
+@lru_cache
 def number(flags: str) -> re.Pattern[str]:
     """How the numbers of a catalog with these flags are built."""
     core = next((one for one in "omcd" if one in flags), "")

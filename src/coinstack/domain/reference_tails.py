@@ -1,7 +1,6 @@
 """What stands behind a catalog's name, to its end: the numbers, and the pages, qualifiers and remarks behind them."""
 
 import re
-from dataclasses import replace
 
 from coinstack.domain import reference_patterns as form
 from coinstack.domain.reference_catalogs import Catalog
@@ -49,17 +48,17 @@ class Tail:
     # -- the numbers ------------------------------------------------------------------------------------------------
 
     def _numbers(self) -> list[Draft]:
-        drafts = [replace(self.draft, qualifiers=[*self.draft.qualifiers], notes=[*self.draft.notes])]
-        self._number(drafts[0])
-        self._trailing(drafts[0])
+        first = self.draft
+        shared = (first.volume, first.part, first.edition, first.section)
+        drafts = [first]
+        self._number(first)
+        self._trailing(first)
         while found := self.scan.sees(form.NEXT_NUMBER):
             start = found.end()
             if not self._goes_on(start):
                 break
             self.scan.at = start
-            head = self.draft
-            following = Draft(start=start, end=start, volume=head.volume, part=head.part, edition=head.edition,
-                              section=head.section)  # fmt: skip
+            following = Draft(start, start, *shared)
             if found["compare"]:
                 following.qualify("cf.")
             self._number(following)

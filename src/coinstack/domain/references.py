@@ -6,7 +6,7 @@ mints as headings, pages, ranges, qualifiers. A citation that is not understood 
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from coinstack.domain import issuers, reference_anchors, reference_unknown, reference_volumes
@@ -14,7 +14,7 @@ from coinstack.domain import reference_patterns as form
 from coinstack.domain.coin import Citation
 from coinstack.domain.reference_anchors import Found
 from coinstack.domain.reference_catalogs import by_name
-from coinstack.domain.reference_drafts import roman_value
+from coinstack.domain.reference_drafts import Draft, roman_value
 from coinstack.domain.vocabulary import CitationConfidence
 
 LONGEST = 100_000
@@ -142,62 +142,73 @@ def _shown(text: str | None) -> str | None:
 def _reference(written: str, one: Found, known: Context) -> Reference:
     draft = one.draft
     catalog, section = _book(one, known)
-    reference = Reference(
+    section = _shown(section)
+    told = _Volume(draft.volume, draft.part)
+    if catalog == "RIC" and (draft.volume is None or draft.volume_behind):
+        told = _told_by_coin(draft, section, known)
+    notes = [*draft.notes, draft.volume] if draft.volume_behind and told.volume != draft.volume else draft.notes
+    return Reference(
         raw=written[draft.start : draft.end].strip(),
         catalog=catalog.translate(form.SHOW_RAISED),
-        volume=draft.volume,
-        part=draft.part,
+        volume=told.volume,
+        part=told.part,
         edition=draft.edition,
-        section=_shown(section),
+        section=section,
         number=draft.number,
         suffix=draft.suffix,
         qualifier=_shown(" ".join(draft.qualifiers)),
         page=draft.page,
         plate=draft.plate,
-        note=_shown("; ".join(draft.notes)),
+        note=_shown("; ".join(note for note in notes if note)),
+        volume_inferred=told.inferred,
+        volume_candidates=told.candidates,
+        heading=_heading(catalog, told.volume, section, known) if one.counts_as.restarts else None,
     )
-    if catalog == "RIC" and (draft.volume is None or draft.volume_behind):
-        reference = _with_volume(reference, known)
-    if one.counts_as.restarts:
-        reference = replace(reference, heading=_heading(reference, known))
-    return reference
 
 
-def _with_volume(reference: Reference, known: Context) -> Reference:
+@dataclass(frozen=True)
+class _Volume:
+    volume: str | None
+    part: str | None
+    inferred: bool = False
+    candidates: tuple[str, ...] = ()
+
+
+def _told_by_coin(draft: Draft, section: str | None, known: Context) -> _Volume:
     """Infer the volume; one printed behind the number stands unless the coin cannot be in it (then it is a mark)."""
-    section = reference.section
-    place = section if section and reference_volumes.mint(section) else known.mint
+    volumes = _inferred(section, known)
+    behind = draft.volume
+    if behind is not None and (not volumes or any(one.volume == behind for one in volumes)):
+        return _Volume(behind, draft.part)
+    if len(volumes) == 1:
+        return _Volume(volumes[0].volume, volumes[0].part, inferred=True)
+    return _Volume(None, None, candidates=tuple(str(one) for one in volumes))
+
+
+@lru_cache(maxsize=1024)
+def _inferred(section: str | None, known: Context) -> tuple[reference_volumes.Volume, ...]:
     coin = reference_volumes.Struck(
         issuer=section if section and _issuer(section, None) else known.issuer,
         year_from=known.year_from,
         year_to=known.year_to,
-        mint=place,
+        mint=section if section and reference_volumes.mint(section) else known.mint,
         denomination=known.denomination,
     )
-    volumes = reference_volumes.inferred(coin)
-    behind = reference.volume
-    if behind is not None and (not volumes or any(one.volume == behind for one in volumes)):
-        return reference
-    if behind is not None:
-        note = "; ".join(one for one in (reference.note, behind) if one)
-        reference = replace(reference, volume=None, note=note)
-    if len(volumes) == 1:
-        return replace(reference, volume=volumes[0].volume, part=volumes[0].part, volume_inferred=True)
-    return replace(reference, volume_candidates=tuple(str(one) for one in volumes))
+    return reference_volumes.inferred(coin)
 
 
 _BY_MINT = ("VI", "VII", "VIII", "IX")
 
 
-def _heading(reference: Reference, known: Context) -> str | None:
+def _heading(catalog: str, volume: str | None, section: str | None, known: Context) -> str | None:
     """The mint in RIC VI to IX, else the ruler (Babelon: the gens), as an id."""
-    if reference.catalog == "Babelon":
-        return _key_text(reference.section) or None
-    if reference.catalog == "RIC" and reference.volume in _BY_MINT:
-        mint = reference_volumes.mint(reference.section or "") or reference_volumes.mint(known.mint or "")
+    if catalog == "Babelon":
+        return _key_text(section) or None
+    if catalog == "RIC" and volume in _BY_MINT:
+        mint = reference_volumes.mint(section or "") or reference_volumes.mint(known.mint or "")
         return _key_text(mint.name) if mint else None
-    issuer = _issuer(reference.section, None) or _issuer(known.issuer, _context_years(known))
-    return issuer.id if issuer else _key_text(reference.section) or None
+    issuer = _issuer(section, None) or _issuer(known.issuer, _context_years(known))
+    return issuer.id if issuer else _key_text(section) or None
 
 
 def _distinct(found: list[Reference]) -> list[Reference]:
