@@ -1,9 +1,6 @@
 """What holds of every date: reading never fails, years are years, and what is written from years is read as them."""
 
-import sys
-from collections.abc import Callable
 from itertools import pairwise
-from types import FrameType
 
 import pytest
 from hypothesis import example, given
@@ -11,6 +8,7 @@ from hypothesis import strategies as st
 
 from coinstack.domain import dates
 from coinstack.domain.date_words import WORDS
+from tests.counting import steps
 
 YEARS = st.integers(min_value=1, max_value=999)
 OTHERS = (
@@ -113,23 +111,6 @@ def test_the_parts_of_a_century_are_the_century(number: int) -> None:
             assert all(before[1] + 1 == after[0] for before, after in pairwise(spans) if before[1] and after[0])
 
 
-def _steps(work: Callable[[], object]) -> int:
-    """How many functions were called: what work costs, without a clock."""
-    calls = 0
-
-    def count(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal calls
-        calls += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return calls
-
-
 @pytest.mark.parametrize(
     "piece",
     [
@@ -158,11 +139,11 @@ def test_reading_takes_steps_in_proportion_to_the_text(piece: str) -> None:
     short, long = (piece * (length // len(piece)) for length in (180, 360))
     dates.read(long)  # fills the caches
     dates.dated(long)
-    assert _steps(lambda: dates.read(long)) <= 2.6 * _steps(lambda: dates.read(short)) + 50
-    assert _steps(lambda: dates.dated(long)) <= 2.6 * _steps(lambda: dates.dated(short)) + 50
+    assert steps(lambda: dates.read(long)) <= 2.6 * steps(lambda: dates.read(short)) + 50
+    assert steps(lambda: dates.dated(long)) <= 2.6 * steps(lambda: dates.dated(short)) + 50
 
 
 def test_a_text_of_any_length_costs_no_more_than_a_date_may_be_long() -> None:
     long, longer = "12 or " * 1000, "12 or " * 100_000
     dates.read(long)
-    assert _steps(lambda: dates.read(longer)) == _steps(lambda: dates.read(long))
+    assert steps(lambda: dates.read(longer)) == steps(lambda: dates.read(long))
