@@ -31,10 +31,12 @@ def _card(coin: Coin, shown: str) -> dict[str, object]:
     return {
         "number": coin.number,
         "title": shown,
+        "own_title": said.title is not None,
         "category": said.category,
         "issuer": said.issuer,
         "co_issuer": said.co_issuer,
         "in_name_of": said.in_name_of,
+        "magistrates": said.magistrates,
         "portrait": said.obverse_portrait if said.obverse_portrait != said.issuer else None,
         "portrait_role": said.obverse_portrait_role,
         "denomination": said.denomination,

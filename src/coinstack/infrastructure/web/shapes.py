@@ -166,10 +166,12 @@ class Card(BaseModel):
     version: int
     number: str | None
     title: str
+    own_title: bool = Described(description="Whether the owner wrote the title, or it is proposed.")
     category: Category | None
     issuer: str | None
     co_issuer: str | None
     in_name_of: str | None
+    magistrates: list[str]
     portrait: str | None = Described(description="Who is shown on the obverse, where that is not the issuer.")
     portrait_role: PortraitRole | None
     denomination: str | None

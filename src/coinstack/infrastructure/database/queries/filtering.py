@@ -73,20 +73,18 @@ class Clause:
     given: tuple[Value, ...] = ()
 
 
-ONE_OF_FEW = ("by_category", "by_metal", "status", "missing", "century")
-"""Columns by which few coins are told from many."""
-
 ACCESS = (
     "issuer", "mint", "denomination", "source", "region", "grade", "denomination_family", "century", "missing",
-    "category", "metal", "status", "year_from", "year_to", "weight_from", "weight_to", "price_from", "price_to", "currency",
+    "category", "metal", "status", "year_from", "year_to", "weight_from", "weight_to", "price_from", "price_to",
 )  # fmt: skip
 """Filters that an index answers, the one that is likeliest to leave few coins first."""
 
 INDEX = {
+    "issuer": "ruler",
     "category": "by_category", "metal": "by_metal", "year_from": "years", "year_to": "years",
     "weight_from": "by_weight", "weight_to": "by_weight", "price_from": "by_price", "price_to": "by_price",
-    "currency": "by_price",
 }  # fmt: skip
+COLUMN = {"category": "by_category", "metal": "by_metal"}
 TERMS = frozenset({"person", "reverse", "tag", "place"})
 
 
@@ -94,13 +92,19 @@ def clauses(wanted: Filter) -> list[Clause]:
     """The conditions of a filter, but for its words."""
     found = [Clause("l.trashed = ?", (wanted.trashed,))]
     found += [_choice(name, values) for name, values in wanted.choices]
-    numbers = dict(wanted.numbers)
-    for name, (column, sign, scale) in _RANGES.items():
-        if name in numbers:
-            found.append(Clause(f"l.{column} {sign} ?", (int(numbers[name] * scale),)))
+    found += _ranges(wanted).values()
     if wanted.currency is not None:
         found.append(Clause("l.currency = ?", (wanted.currency,)))
     return found
+
+
+def _ranges(wanted: Filter) -> dict[str, Clause]:
+    numbers = dict(wanted.numbers)
+    return {
+        name: Clause(f"l.{column} {sign} ?", (int(numbers[name] * scale),))
+        for name, (column, sign, scale) in _RANGES.items()
+        if name in numbers
+    }
 
 
 _RANGES = {
@@ -113,15 +117,37 @@ _RANGES = {
 }
 
 
-def access(wanted: Filter) -> str | None:
-    """The index by which SQLite finds the coins of the filter; None: by their ids."""
-    given = {name for name, _ in wanted.choices} | {name for name, _ in wanted.numbers}
-    if wanted.currency is not None:
-        given.add("currency")
-    if given & TERMS:
-        return None
-    name = next((name for name in ACCESS if name in given), "coin")
-    return f"ix_listing_{INDEX.get(name, name)}"
+def driving(wanted: Filter) -> tuple[str | None, list[Clause]]:
+    """The index by which SQLite finds the coins of the filter, and the conditions that it answers by itself.
+
+    None: a list of ids, of which `listing_terms` knows the length.
+    """
+    trashed = Clause("l.trashed = ?", (wanted.trashed,))
+    several = next((one for one in wanted.choices if one[0] in TERMS), None)
+    if several is not None:
+        return None, [_choice(*several)]
+    given = dict(wanted.choices)
+    ranges = _ranges(wanted)
+    for name in ACCESS:
+        if name in given:
+            return f"ix_listing_{INDEX.get(name, name)}", [trashed, _choice(name, given[name])]
+        if name in ranges:
+            index = INDEX.get(name, name)
+            same = [clause for other, clause in ranges.items() if INDEX.get(other, other) == index]
+            return f"ix_listing_{index}", [trashed, *same]
+    return "ix_listing_coin", [trashed]
+
+
+def single(wanted: Filter, name: str) -> str | None:
+    """The one value chosen of that name, if it means one key."""
+    values = dict(wanted.choices).get(name, ())
+    return values[0] if len(values) == 1 and len(set(_keys(name, values[0]))) == 1 else None
+
+
+def catalog_part(category: str) -> Clause:
+    """The part of the trade's order that a category is."""
+    (place,) = _keys("category", category)
+    return Clause("l.by_catalog >= ? AND l.by_catalog < ?", (f"{place:02d}", f"{int(place) + 1:02d}"))
 
 
 def _choice(name: str, values: tuple[str, ...]) -> Clause:
@@ -132,7 +158,7 @@ def _choice(name: str, values: tuple[str, ...]) -> Clause:
     if name in TERMS:
         among = f"SELECT coin_id FROM listing_terms WHERE facet = ? AND value IN ({marks})"  # noqa: S608 -- marks
         return Clause(f"l.coin_id IN ({among})", (name, *keys))
-    column = INDEX.get(name, name)
+    column = COLUMN.get(name, name)
     return Clause(f"l.{column} = ?" if len(keys) == 1 else f"l.{column} IN ({marks})", keys)
 
 
@@ -151,7 +177,7 @@ def _keys(name: str, value: str) -> tuple[str | int, ...]:
             bit = indexing.MISSING[value]
             return tuple(mask for mask in range(16) if mask & bit)
         case "issuer" | "person":
-            return _either(value, keys.of_issuer(value) if issuers.get(value) is None else value)
+            return (value,) if issuers.get(value) or mints.get(value) else _issuer(value)
         case "mint":
             return _either(value, keys.of_mint(value) if mints.get(value) is None else value)
         case "denomination":
@@ -162,6 +188,16 @@ def _keys(name: str, value: str) -> tuple[str | int, ...]:
             return _either(value, keys.of_text(value))
         case _:
             return (value,)
+
+
+def _issuer(name: str) -> tuple[str, ...]:
+    """The ruler that the name means; as it is written besides, where only a coin's years can settle who is meant."""
+    match = issuers.find(name) or mints.find(name)
+    return (
+        (keys.of_issuer(name),)
+        if match and match.confidence == 1
+        else _either(keys.of_text(name), keys.of_issuer(name))
+    )
 
 
 def _either(value: str, key: str) -> tuple[str, ...]:

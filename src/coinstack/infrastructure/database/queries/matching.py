@@ -40,7 +40,19 @@ class Matching:
         """Where few coins are found fastest."""
         if self.sought:
             return self.worded()
-        return self.by(filtering.access(self._filter)), self.clauses
+        return self.by(filtering.driving(self._filter)[0]), self.clauses
+
+    def many(self, *, most: int) -> int:
+        """How many coins `first` has to look at, counted no further than `most`."""
+        if self.sought:
+            count = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?) AS few"
+            return int(self._connection.exec_driver_sql(count, (self._question, most)).scalar_one())
+        index, clauses = filtering.driving(self._filter)
+        if index is None:
+            among = clauses[0].sql.removeprefix("l.coin_id IN (").removesuffix(")")
+            count = f"SELECT count(*) FROM ({among} LIMIT {most}) AS few"  # noqa: S608 -- texts of these modules
+            return int(self._connection.exec_driver_sql(count, clauses[0].given).scalar_one())
+        return self.count(self.by(index), clauses, most=most)
 
     def by(self, index: str | None) -> str:
         """The listing, by that index."""
@@ -74,6 +86,11 @@ class Matching:
         """The rows of a query for sort keys and ids."""
         found: CursorResult[Key, int] = self._connection.exec_driver_sql(*self._said(select, clauses, end))
         return [(key, coin_id) for key, coin_id in found]
+
+    def count(self, source: str, clauses: Sequence[Clause], *, most: int) -> int:
+        """How many coins there are, looking no further than `most`."""
+        counted = self._said(f"SELECT count(*) FROM (SELECT 1 FROM {source}", clauses, f" LIMIT {most}) AS few")
+        return int(self._connection.exec_driver_sql(*counted).scalar_one())
 
     def _said(self, select: str, clauses: Sequence[Clause], end: str) -> tuple[str, tuple[Value, ...]]:
         sql = f"{select} WHERE {' AND '.join(clause.sql for clause in clauses)}{end}"

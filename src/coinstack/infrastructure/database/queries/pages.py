@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,12 +10,20 @@ from sqlalchemy import Connection
 
 from coinstack.domain.errors import Invalid
 from coinstack.infrastructure.database import cards
+from coinstack.infrastructure.database.queries import filtering
 from coinstack.infrastructure.database.queries.filtering import Clause, Filter
 from coinstack.infrastructure.database.queries.matching import Matching, Place
 
 EXACT = 1000
 """Up to so many, the total is counted; beyond, it is "1000+"."""
 
+NEAR = 3000
+"""So many coins of an order are looked at before another way is taken."""
+
+SORTED = 20_000
+"""So many coins of a filter are put in order, rather than looked for along an order to its end."""
+
+RULER = "ix_listing_ruler"
 NEVER_NULL = frozenset({"added", "catalog", "changed"})
 COLUMNS = {
     "added": "coin_id", "catalog": "by_catalog", "changed": "by_changed", "number": "by_number", "title": "by_title",
@@ -121,10 +130,11 @@ def _neighbours(before: int | None, behind: int | None, position: int | None, to
 
 
 class Search:
-    """The coins of a filter, found in one of two ways.
+    """The coins of a filter, in an order.
 
-    First up to a thousand of them are taken as the filter's own index gives them: where that is all, they are put in
-    order here. Where there are more, the index of the order is walked, and the filter looked at coin by coin.
+    Up to a thousand of them are taken as the filter's own index gives them, and put in order here. Of more, PostgreSQL
+    knows how best to find the first. SQLite is told: the start of the order's own index is looked through, which finds
+    a page of whatever is common; what is not is sorted whole, if it is some thousands, else looked for to the end.
     """
 
     def __init__(self, connection: Connection, wanted: Filter, order: Order) -> None:
@@ -134,6 +144,8 @@ class Search:
     def few(self) -> list[Place] | None:
         """All the coins, in no order, if they are few."""
         source, clauses = self._coins.first()
+        if self._coins.is_open and self._coins.count(source, clauses, most=EXACT + 1) > EXACT:
+            return None
         order = ""
         if self._coins.sought and self._order.sort == "added":
             order = f" ORDER BY {'w.rowid' if self._coins.is_sqlite else 'l.coin_id'}{self._way}"
@@ -201,9 +213,8 @@ class Search:
 
     def _keyed(self, most: int) -> int:
         """How many coins of the filter have a key, up to `most`."""
-        column = self._order.column
-        clauses = [Clause(f"l.{column} IS NOT NULL")]
-        return len(self._ordered(clauses, f"l.{column}{self._way}, l.coin_id{self._way}", most, 0))
+        keyed = Clause(f"l.{self._order.column} IS NOT NULL")
+        return self._coins.count(self._coins.by(self._order.index), [*self._coins.among(), keyed], most=most)
 
     def _walk_ids(self, after: Place | None, limit: int, offset: int) -> list[Place]:
         clauses = [Clause(f"l.coin_id {self._sign} ?", after[1:])] if after else []
@@ -216,9 +227,33 @@ class Search:
         return self._ordered(clauses, f"l.coin_id{self._way}", limit, offset)
 
     def _ordered(self, clauses: list[Clause], order: str, limit: int, offset: int) -> list[Place]:
-        select = f"SELECT l.{self._order.column}, l.coin_id FROM {self._coins.by(self._order.index)}"
         end = f" ORDER BY {order} LIMIT {limit} OFFSET {offset}"
-        return self._rows(select, [*self._coins.among(), *clauses], end)
+        select, known = f"SELECT l.{self._order.column}, l.coin_id FROM", self._coins.among()
+        if not self._coins.is_sqlite or self._coins.is_open or self._order.sort == "added":
+            return self._rows(f"{select} {self._coins.by(self._order.index)}", [*known, *clauses], end)
+        if self._order.sort == "catalog" and filtering.single(self._filter, "issuer"):
+            return self._rows(f"{select} {self._coins.by(RULER)}", [*known, *clauses], end)
+        near = self._near(clauses, order, limit) if offset == 0 else []
+        if len(near) == limit:
+            return near
+        source, by_filter = self._coins.first()
+        if self._coins.many(most=SORTED + 1) <= SORTED:
+            return self._rows(f"{select} {source}", [*by_filter, *clauses], end)
+        return self._rows(f"{select} {self._coins.by(self._order.index)}", [*known, *clauses], end)
+
+    def _near(self, clauses: list[Clause], order: str, limit: int) -> list[Place]:
+        """Those of the filter's coins that are among the first of the order."""
+        trashed, *filtered = self._coins.among()
+        category = filtering.single(self._filter, "category") if self._order.sort == "catalog" else None
+        part = [filtering.catalog_part(category)] if category else []
+        named = set(re.findall(r"l\.(\w+)", " ".join(clause.sql for clause in filtered)))
+        columns = ", ".join(f"l.{column}" for column in sorted(named | {self._order.column, "coin_id"}))
+        first = [trashed, *clauses, *part]
+        start = f"SELECT {columns} FROM {self._coins.by(self._order.index)}"
+        sql = f"{start} WHERE {' AND '.join(one.sql for one in first)} ORDER BY {order} LIMIT {NEAR}"
+        given = Clause("1", tuple(value for clause in first for value in clause.given))
+        select = f"SELECT l.{self._order.column}, l.coin_id FROM ({sql}) l"
+        return self._rows(select, [given, *filtered], f" LIMIT {limit}")
 
     def _rows(self, select: str, clauses: Sequence[Clause], end: str) -> list[Place]:
         return self._coins.places(select, clauses, end)
