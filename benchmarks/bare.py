@@ -13,7 +13,10 @@ from coinstack.infrastructure.database.queries.filtering import Filter, clauses
 from coinstack.infrastructure.database.queries.pages import Order
 from coinstack.infrastructure.database.session import CACHE_KB
 
-CARD = "SELECT c.id, c.version, l.by_changed, k.body FROM {} JOIN coins c ON c.id = l.coin_id JOIN cards k ON k.coin_id = l.coin_id"
+CARD = (
+    "SELECT c.id, c.version, l.by_changed, k.body FROM {} "
+    "JOIN coins c ON c.id = l.coin_id JOIN cards k ON k.coin_id = l.coin_id"
+)
 Bound = Sequence[str | int | bool | None]
 
 

@@ -1,4 +1,4 @@
-"""What one thing costs: processor time and waiting, in rounds, so that a noisy moment of the machine does not decide."""
+"""What one thing costs: processor time and waiting, in rounds, so that one noisy moment does not decide."""
 
 import statistics
 import time

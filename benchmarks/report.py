@@ -22,18 +22,19 @@ ABOUT = """# Performance
 | option | what it does |
 |---|---|
 | `--quick` | collections of 1,000 and 10,000 coins only |
-| `--only WORD` | only the parts whose name holds the word (`reading`, `writing`, `likeness`, `workbook`, `starting`); writes no page |
+| `--only WORD` | only `reading`, `writing`, `likeness`, `workbook` or `starting`; writes no page |
+| `--size N` | only a collection of N coins; writes no page |
 | `--large [N]` | a million coins (or N) on PostgreSQL, and nothing else; writes its part of this page |
 | `--no-page` | prints only |
 
-The coins are those of `benchmarks/gen_coins.py`: the same for everyone. They are put in as an import does, once, and kept
-in `.dev/benchmarks` until the tables or what is derived from a coin change. Every figure is taken over HTTP on loopback from
-a server process of one worker, on a copy of the collection, by a client whose own cost is not counted.
+The coins are those of `benchmarks/gen_coins.py`: the same for everyone. They are put in as an import does, once, and
+kept in `.dev/benchmarks` until the tables or what is derived from a coin change. Every figure is taken over HTTP on
+loopback from a server process of one worker, on a copy of the collection, by a client whose own cost is not counted.
 
 **Measured** is the processor time of the server process per request, in milliseconds (by {how_cpu}): the median of five
-rounds, for the dearest of the requests that a line stands for. **Bare** is what `sqlite3` and `json` alone use to fetch the same rows and to
-write the same answer, in the same run; **ratio** is how many times that the request costs. **p50, p95, p99** are milliseconds
-until the answer was read. Lines in seconds, megabytes or percent say so.
+rounds, for the dearest of the requests that a line stands for. **Bare** is what `sqlite3` and `json` alone use to fetch
+the same rows and to write the same answer, in the same run; **ratio** is how many times that the request costs. **p50,
+p95, p99** are milliseconds until the answer was read. Lines in seconds, megabytes or percent say so.
 
 """
 HEAD = "| figure | must | measured | bare | ratio | p50 | p95 | p99 |\n|---|---|---|---|---|---|---|---|"
