@@ -227,11 +227,12 @@ def _check_binary_sheet(data: bytes) -> None:
         kind, at = _varying(data, at, most=2)
         size, at = _varying(data, at, most=4)
         if kind == 0 and size >= 4:  # BrtRowHdr
+            check_extent(rows, columns, filled=filled)
             rows, filled = struct.unpack_from("<I", data, at)[0] + 1 if at + 4 <= len(data) else 0, filled + 1
         elif 1 <= kind <= 11 and size >= 4 and at + 4 <= len(data):  # a cell of any kind
             columns = max(columns, struct.unpack_from("<I", data, at)[0] + 1) if kind > 1 else columns
         at += size
-        check_extent(rows, columns, filled=filled)
+    check_extent(rows, columns, filled=filled)
 
 
 def _varying(data: bytes, at: int, *, most: int) -> tuple[int, int]:

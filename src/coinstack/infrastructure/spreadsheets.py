@@ -112,8 +112,6 @@ def kind_of(data: bytes) -> str:
         if any(word in data for word in _ENCRYPTED):
             raise _encrypted()
         return "xls"
-    if re.match(rb"\x09[\x00\x02\x04\x08]", data) and len(data) > 8 and data[2] in (4, 6, 8, 16):
-        return "xls"
     for start, words in _OTHER_KINDS:
         if data.startswith(start):
             raise Unsupported(words)
