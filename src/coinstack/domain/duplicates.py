@@ -7,6 +7,7 @@ two records of one coin than for two coins of one kind. Houses weigh .01 to .05 
 millimetre, turn the axis by an hour, and word everything anew.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,7 +15,7 @@ from math import log10
 
 from rapidfuzz import fuzz
 
-from coinstack.domain import denominations, issuers, mints
+from coinstack.domain import denominations, figures, issuers, mints
 from coinstack.domain.indexing import Piece
 from coinstack.domain.spelling import fold
 
@@ -258,8 +259,10 @@ def _legends(mine: str, theirs: str, known: float) -> float:
     if mine == theirs:
         return known
     alike = fuzz.ratio(mine, theirs)
-    if alike >= 85 or (min(len(mine), len(theirs)) >= 4 and fuzz.partial_ratio(mine, theirs) >= 90):
+    if alike >= 85:
         return known * 0.7
+    if min(len(mine), len(theirs)) >= 4 and fuzz.partial_ratio(mine, theirs) >= 90:
+        return known * 0.3  # part of the other: abbreviated, or another legend with the same name in it
     return 0.0 if alike >= 60 or _abbreviates(mine, theirs) else -2.0
 
 
@@ -271,8 +274,32 @@ def _abbreviates(mine: str, theirs: str) -> bool:
 
 
 def _designs(mine: str, theirs: str) -> float:
+    """Words differ from house to house; who is shown, and what they wear on the head, does not."""
+    one, other = figures.named(mine), figures.named(theirs)
+    if one and other and not set(one) & set(other):
+        return -1.5
+    worn, its = _headgear(mine), _headgear(theirs)
+    if worn and its and worn != its:
+        return -0.8
     alike = fuzz.token_set_ratio(_stems(mine), _stems(theirs))
     return 0.4 if alike >= 70 else 0.0 if alike >= 35 else -0.5
+
+
+_HEADGEAR = (
+    ("bare", re.compile(r"\b(?:bare|bloß|nue?)\b")),
+    ("radiate", re.compile(r"\brad(?:\.|iate)|strahlen|radiée?")),
+    ("laureate", re.compile(r"\blaur|lorbeer|laurée?")),
+    ("helmeted", re.compile(r"\bhelm|casqu")),
+    ("veiled", re.compile(r"\bveil|schleier|voilée?")),
+)
+
+
+@lru_cache(maxsize=65536)
+def _headgear(design: str) -> str | None:
+    """The one thing that the words put on the head, if only one."""
+    words = design.casefold()
+    found = [name for name, spelt in _HEADGEAR if spelt.search(words)]
+    return found[0] if len(found) == 1 else None
 
 
 @lru_cache(maxsize=65536)
