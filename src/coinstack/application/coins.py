@@ -19,15 +19,13 @@ def add(given: Mapping[str, Json], services: Services) -> int:
     Raises:
         Invalid: a name is unknown or a value does not fit.
     """
-    coin = Coin()
-    document.patch(coin, given)
+    coin = document.made(given)
     coin.sources = {"": Source(OWNER, _now())}
+    action, prepared = Action("added"), services.prepare([coin])
     with services.unit_of_work() as uow:
-        uow.coins.add(coin)
-        uow.commit(Action("added"))
-    if coin.id is None:
-        raise RuntimeError("a committed coin has an id")
-    return coin.id
+        _, (coin_id,) = uow.coins.add_prepared(prepared, action)
+        uow.commit(action)
+    return coin_id
 
 
 def change(coin_id: int, given: Mapping[str, Json], *, version: int, services: Services) -> None:
@@ -108,6 +106,6 @@ def parsed_version(text: str) -> int:
         Invalid: it is no such tag.
     """
     number = text.strip().removeprefix("W/").strip('"')
-    if not number.isascii() or not number.isdecimal():
+    if not number.isascii() or not number.isdecimal() or len(number) > 18:
         raise Invalid('If-Match must hold the version that you saw, as in "3".', field="If-Match")
     return int(number)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from types import UnionType
-from typing import Annotated, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Union, get_args, get_origin, get_type_hints
 
 from coinstack.domain.coin import (
     Acquisition,
@@ -26,7 +26,7 @@ from coinstack.domain.money import Money
 Json = None | bool | int | float | str | Decimal | list["Json"] | dict[str, "Json"]
 Child = Citation | Countermark | Certificate | Photo | CustomValue
 Value = None | bool | int | str | Decimal | date | StrEnum | Money | tuple[str, ...]
-T = TypeVar("T")
+Group = Description | Acquisition | Worth | Disposal
 
 TEXT_LIMIT = 100_000  # characters in one field: a long note, not a library
 
@@ -102,10 +102,12 @@ def _integer(given: Json, name: str) -> int:
     low, high = WHOLE_NUMBERS.get(
         name.rpartition(".")[2], YEARS if "year" in name or "reign" in name else (0, 1_000_000)
     )
-    if isinstance(given, bool) or not isinstance(given, int | Decimal | float) or given != int(given):
+    if isinstance(given, bool) or not isinstance(given, int | Decimal | float):
         raise _refuse(name, "a whole number")
-    if not low <= given <= high:
+    if not low <= given <= high:  # before it is made whole: 1e999999999 would be as many digits
         raise _refuse(name, f"between {low} and {high}")
+    if given != int(given):
+        raise _refuse(name, "a whole number")
     if given == 0 and low < 0:
         raise Invalid("There is no year 0: 1 BC is followed by AD 1.", field=name)
     return int(given)
@@ -118,7 +120,7 @@ def _decimal(given: Json, name: str) -> Decimal:
         number = Decimal(str(given))
     except InvalidOperation:
         raise _refuse(name, "a number") from None
-    if not number.is_finite() or not 0 < number < 100_000:
+    if not number.is_finite() or not Decimal("0.0005") < number < 100_000:  # less is nothing, in thousandths
         raise _refuse(name, "a number above 0 and below 100,000")
     return number.quantize(Decimal("0.001")) if number.as_tuple().exponent < -3 else number  # type: ignore[operator] # finite: an int
 
@@ -136,9 +138,9 @@ def _money(given: Json, name: str) -> Money:
         number = Decimal(str(amount))
     except InvalidOperation:
         raise _refuse(name, "an amount of money") from None
-    if isinstance(amount, bool) or not number.is_finite() or not 0 <= number < 10**12:
+    if isinstance(amount, bool) or not number.is_finite() or not 0 <= number < 10**12 or number.adjusted() < -20:
         raise _refuse(name, "an amount of money")
-    return Money(number, currency)
+    return Money(Decimal(f"{number:f}"), currency)  # 1E+5 is written as 100000
 
 
 def _date(given: Json, name: str) -> date:
@@ -202,7 +204,7 @@ def fields_of(kind: type, *, leave_out: frozenset[str] = frozenset()) -> dict[st
     return found
 
 
-GROUPS: dict[str, type[Description | Acquisition | Worth | Disposal]] = {
+GROUPS: dict[str, type[Group]] = {
     "description": Description,
     "acquisition": Acquisition,
     "worth": Worth,
@@ -256,30 +258,56 @@ def _only(given: Mapping[str, Json], known: set[str], where: str) -> None:
             raise Invalid(f"A coin has no field “{at}”.", field=at)
 
 
+def made(given: Mapping[str, Json]) -> Coin:
+    """A new coin from a document.
+
+    Raises:
+        Invalid: a name is unknown or a value does not fit.
+    """
+    _only(given, COIN_NAMES, "")
+    groups = {name: kind() for name, kind in GROUPS.items()}
+    coin = Coin(**_values(groups, given))  # type: ignore[arg-type] # read by the coin's own fields
+    for name in CHILDREN.keys() & given.keys():
+        _patch_children(coin, name, given[name])
+    return coin
+
+
 def patch(coin: Coin, given: Mapping[str, Json]) -> None:
     """Change the coin as a JSON merge-patch says: null clears, what is not named stays, a list replaces the list.
 
     Raises:
         Invalid: a name is unknown or a value does not fit; the coin may then be half changed, so do not commit it.
     """
-    _only(given, {*GROUPS, *CHILDREN, *SINGLE_FIELDS}, "")
+    _only(given, COIN_NAMES, "")
+    groups = {name: getattr(coin, name) for name in GROUPS.keys() & given.keys()}
+    for name, value in _values(groups, given).items():
+        setattr(coin, name, value)
+    for name in CHILDREN.keys() & given.keys():
+        _patch_children(coin, name, given[name])
+
+
+COIN_NAMES = {*GROUPS, *CHILDREN, *SINGLE_FIELDS}
+
+
+def _values(groups: Mapping[str, Group], given: Mapping[str, Json]) -> dict[str, Group | Value]:
+    """Of the coin's own fields and groups (which hold these so far), those that change."""
+    values: dict[str, Group | Value] = {}
     for name, value in given.items():
         if name in GROUPS:
-            setattr(coin, name, _patched(getattr(coin, name), name, value))
-        elif name in CHILDREN:
-            _patch_children(coin, name, value)
-        else:
-            setattr(coin, name, SINGLE_FIELDS[name].read(value))
+            values[name] = _patched(groups[name], name, value)
+        elif name in SINGLE_FIELDS:
+            values[name] = SINGLE_FIELDS[name].read(value)
+    return values
 
 
-def _patched(record: T, name: str, given: Json) -> T:
+def _patched(record: Group, name: str, given: Json) -> Group:
     if given is None:
         given = dict.fromkeys(GROUP_FIELDS[name])
     if not isinstance(given, dict):
         raise Invalid(f"“{name}” must hold fields.", field=name)
     _only(given, set(GROUP_FIELDS[name]), name)
     values = {key: GROUP_FIELDS[name][key].read(value, where=f"{name}.") for key, value in given.items()}
-    return replace(record, **values)  # type: ignore[type-var] # each of GROUPS is a dataclass
+    return replace(record, **values)  # type: ignore[arg-type] # read by the record's own fields
 
 
 def _patch_children(coin: Coin, name: str, given: Json) -> None:

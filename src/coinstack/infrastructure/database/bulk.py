@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 
 from sqlalchemy import Connection, Dialect, func, select
 
 from coinstack.domain import history
 from coinstack.domain.coin import Coin
 from coinstack.domain.document import CHILD_FIELDS, CHILDREN, GROUP_FIELDS, SINGLE_FIELDS
-from coinstack.domain.history import Action
+from coinstack.domain.history import Action, Change
 from coinstack.infrastructure.database import derived, tables
 from coinstack.infrastructure.database.derived import Derived
-from coinstack.infrastructure.database.recording import dump, move_data_version, open_change_set
+from coinstack.infrastructure.database.recording import move_data_version, open_change_set, put_changes
 from coinstack.infrastructure.database.rows import Insert, Row, mark
 
 OWN = ("id", "version", "added_at", "trashed_at", "sources")
 BATCH = 500
-CHANGES = ("change_set", "coin_id", "version", "entity", "uid", "field", "before", "after")
 
 
 @dataclass(frozen=True)
@@ -61,20 +61,28 @@ def prepare(dialect: Dialect, coins: Sequence[Coin]) -> PreparedCoins:
 
 
 def add(connection: Connection, prepared: PreparedCoins, action: Action) -> tuple[int, list[int]]:
-    """Put the coins in: the change set's number, and the coins' ids in the order they were prepared in."""
+    """Put the coins in as a change set: its number, and the coins' ids in the order they were prepared in."""
+    ids = put(connection, prepared)
+    number = open_change_set(connection, action, coins=prepared.count, at=prepared.at)
+    put_changes(connection, number, ((key, 1, added(title)) for key, title in zip(ids, prepared.titles, strict=True)))
+    move_data_version(connection)
+    return number, ids
+
+
+def put(connection: Connection, prepared: PreparedCoins) -> list[int]:
+    """Put the coins in; their ids, in the order they were prepared in."""
     dialect = connection.dialect
     ids = _ids(connection, prepared.count)
     _coin_insert(dialect).put(connection, [(key, *row) for key, row in zip(ids, prepared.coins, strict=True)])
     for name, rows in prepared.children.items():
         _child_insert(dialect, name).put(connection, [(ids[place], *row) for place, row in rows])
     derived.put(connection, list(zip(ids, prepared.derived, strict=True)))
-    number = open_change_set(connection, action, coins=prepared.count, at=prepared.at)
-    changes = [
-        (number, key, 1, *history.ADDED, None, dump(title)) for key, title in zip(ids, prepared.titles, strict=True)
-    ]
-    Insert(tables.changes, dialect, CHANGES).put(connection, changes)
-    move_data_version(connection)
-    return number, ids
+    return ids
+
+
+def added(title: str | None) -> Change:
+    """That a coin came into the collection."""
+    return Change(*history.ADDED, None, title)
 
 
 def move(
@@ -93,9 +101,8 @@ def move(
         query = select(c.id, c.version).where(c.id.in_(coin_ids[start : start + BATCH]), is_before)
         versions.update({row.id: row.version for row in connection.execute(query)})
     number = open_change_set(connection, action, coins=len(versions), at=now)
-    told = tuple(None if moment is None else dump(moment.isoformat()) for moment in (before, after))
-    rows = [(number, key, version + 1, *history.TRASHED, *told) for key, version in versions.items()]
-    Insert(tables.changes, dialect, CHANGES).put(connection, rows)
+    change = Change(*history.TRASHED, *(None if moment is None else moment.isoformat() for moment in (before, after)))
+    put_changes(connection, number, ((key, version + 1, change) for key, version in versions.items()))
     written = c.trashed_at.type.dialect_impl(dialect).bind_processor(dialect)
     at = after if written is None else written(after)
     sign, moved = mark(dialect), after is not None
@@ -113,11 +120,13 @@ def move(
     return number
 
 
+@cache
 def _coin_insert(dialect: Dialect) -> Insert:
     groups = [tables.PREFIX[group] + name for group, fields in GROUP_FIELDS.items() for name in fields]
     return Insert(tables.coins, dialect, (*OWN, *SINGLE_FIELDS, *groups))
 
 
+@cache
 def _child_insert(dialect: Dialect, name: str) -> Insert:
     return Insert(tables.children[name], dialect, ("coin_id", "uid", "position", *CHILD_FIELDS[name]))
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy import Connection, Dialect, Table
 
@@ -56,6 +57,7 @@ class Inserts:
     terms: Insert
 
     @classmethod
+    @cache
     def of(cls, dialect: Dialect) -> "Inserts":
         """Those of that database."""
         return cls(
@@ -121,6 +123,13 @@ def put_labels(connection: Connection, labels: Iterable[Label]) -> None:
         marks = ", ".join([mark(connection.dialect)] * 3)
         insert = f"INSERT INTO labels (facet, key, label) VALUES ({marks}) ON CONFLICT DO NOTHING"  # noqa: S608 -- marks
         connection.exec_driver_sql(insert, wanted)
+
+
+def replace(connection: Connection, coins: Sequence[Coin], at: datetime) -> None:
+    """Write the rows of coins that were changed at that moment anew."""
+    if coins:
+        forget(connection, [coin.id or 0 for coin in coins])
+        put(connection, [(coin.id or 0, derive(coin, at)) for coin in coins])
 
 
 def forget(connection: Connection, coin_ids: Sequence[int]) -> None:

@@ -1,47 +1,46 @@
 """How the history is written: change sets, their changes, and the number that every commit moves."""
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Dialect, Table, func, select
 
-from coinstack.domain.coin import Coin
 from coinstack.domain.document import Json
 from coinstack.domain.history import Action, Change
 from coinstack.infrastructure.database import tables
+from coinstack.infrastructure.database.rows import Insert
+
+
+CHANGE_SET = ("at", "kind", "by", "summary", "import_id", "undoes", "coins")
+CHANGE = ("change_set", "coin_id", "version", "entity", "uid", "field", "before", "after")
+
+
+@cache
+def _insert(dialect: Dialect, table: Table, columns: tuple[str, ...]) -> Insert:
+    return Insert(table, dialect, columns)
 
 
 def open_change_set(connection: Connection, action: Action, *, coins: int, at: datetime) -> int:
     """A new change set's number."""
-    values = {
-        "at": at,
-        "kind": action.kind,
-        "by": action.by,
-        "summary": action.summary,
-        "import_id": action.import_id,
-        "undoes": action.undoes,
-        "coins": coins,
-    }
-    return int(connection.execute(insert(tables.change_sets).returning(tables.change_sets.c.id), values).scalar_one())
+    said = {"at": at, "coins": coins} | {name: getattr(action, name) for name in ("kind", "by", "summary")}
+    said |= {"import_id": action.import_id, "undoes": action.undoes}
+    return _insert(connection.dialect, tables.change_sets, CHANGE_SET).put_one(connection, said)
 
 
-def change_row(change_set: int, coin: Coin, change: Change) -> dict[str, object]:
-    """The change as a row of `changes`."""
-    return {
-        "change_set": change_set,
-        "coin_id": coin.id,
-        "version": coin.version,
-        "entity": change.entity,
-        "uid": change.uid,
-        "field": change.field,
-        "before": dump(change.before),
-        "after": dump(change.after),
-    }
+def put_changes(connection: Connection, change_set: int, changed: Iterable[tuple[int, int, Change]]) -> None:
+    """Write what changed: each change with its coin's id and version (the one after it)."""
+    rows = [
+        (change_set, coin_id, version, *change.key, dump(change.before), dump(change.after))
+        for coin_id, version, change in changed
+    ]
+    _insert(connection.dialect, tables.changes, CHANGE).put(connection, rows)
 
 
 def move_data_version(connection: Connection) -> None:
     """Tell readers that what they remember no longer holds."""
-    connection.execute(update(tables.state).values(data_version=tables.state.c.data_version + 1))
+    connection.exec_driver_sql("UPDATE state SET data_version = data_version + 1")
 
 
 def dump(value: Json) -> str | None:

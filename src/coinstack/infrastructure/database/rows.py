@@ -47,6 +47,10 @@ class Insert:
         if rows:
             connection.exec_driver_sql(self.sql, list(rows))
 
+    def put_one(self, connection: Connection, values: Mapping[str, object]) -> int:
+        """Put one row in; the id that it was given."""
+        return int(connection.exec_driver_sql(f"{self.sql} RETURNING id", self.row(values)).scalar_one())
+
 
 def mark(dialect: Dialect) -> str:
     """How the driver marks a parameter."""

@@ -9,6 +9,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 CACHE_KB = 8_000
+CHECKPOINT_PAGES = 4_000  # one coin's rows and index entries lie on some 50 pages, the same ones again and again
 BUSY_MS = 20_000  # another process (the CLI beside the server) may hold the lock through a large import
 
 
@@ -70,6 +71,7 @@ def _prepare_sqlite(engine: Engine) -> None:
             "synchronous = FULL",
             f"busy_timeout = {BUSY_MS}",
             f"cache_size = -{CACHE_KB}",
+            f"wal_autocheckpoint = {CHECKPOINT_PAGES}",
             "temp_store = MEMORY",
         ):
             cursor.execute(f"PRAGMA {pragma}")

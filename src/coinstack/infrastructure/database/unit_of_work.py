@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import ColumnElement, Connection, Engine, insert, select
+from sqlalchemy import ColumnElement, Connection, Engine, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -21,10 +21,10 @@ from coinstack.domain.indexing import Piece
 from coinstack.infrastructure.database import bulk, derived, tables
 from coinstack.infrastructure.database.queries import likeness
 from coinstack.infrastructure.database.recording import (
-    change_row,
     load,
     move_data_version,
     open_change_set,
+    put_changes,
     undone_by,
 )
 from coinstack.infrastructure.database.imports import SqlImports
@@ -36,7 +36,7 @@ class Watched:
     """A coin under change, and how it was."""
 
     coin: Coin
-    before: Snapshot | None  # None: it is new
+    before: Snapshot
 
 
 class SqlCoins:
@@ -45,12 +45,11 @@ class SqlCoins:
     def __init__(self, session: Session) -> None:
         self._session = session
         self.watched: dict[int, Watched] = {}
+        self.fresh: list[Coin] = []
 
     def add(self, coin: Coin) -> None:
-        """Put a new coin into the collection."""
-        coin.added_at = coin.added_at or datetime.now(UTC)
-        self._session.add(coin)
-        self.watched[id(coin)] = Watched(coin, None)
+        """Put a new coin into the collection; it has its id after the commit."""
+        self.fresh.append(coin)
 
     def get(self, key: int) -> Coin:
         """The coin, watched from here on.
@@ -202,28 +201,28 @@ class SqlUnitOfWork:
         return change_set
 
     def _record(self, action: Action) -> int | None:
-        changed = [(w, found) for w in self.coins.watched.values() if (found := _changes(w))]
-        for watched, _ in changed:
-            if watched.before is not None:
-                watched.coin.touch()
-        self.session.flush()
-        if not changed:
-            return None
         connection, now = self.session.connection(), datetime.now(UTC)
-        number = open_change_set(connection, action, coins=len(changed), at=now)
-        rows = [change_row(number, watched.coin, change) for watched, found in changed for change in found]
-        connection.execute(insert(tables.changes), rows)
-        known = [watched.coin.id or 0 for watched, _ in changed if watched.before is not None]
-        if known:
-            derived.forget(connection, known)
-        derived.put(connection, [(watched.coin.id or 0, derived.derive(watched.coin, now)) for watched, _ in changed])
+        changed = [(watched.coin, found) for watched in self.coins.watched.values() if (found := _changes(watched))]
+        for coin, _ in changed:
+            coin.touch()
+        self.session.flush()
+        fresh = self.coins.fresh
+        if not changed and not fresh:
+            return None
+        number = open_change_set(connection, action, coins=len(changed) + len(fresh), at=now)
+        if fresh:
+            ids = bulk.put(connection, bulk.prepare(connection.dialect, fresh))
+            for coin, coin_id in zip(fresh, ids, strict=True):
+                coin.id = coin_id
+                put_changes(connection, number, [(coin_id, coin.version, bulk.added(coin.description.title))])
+        rows = ((coin.id or 0, coin.version, change) for coin, found in changed for change in found)
+        put_changes(connection, number, rows)
+        derived.replace(connection, [coin for coin, _ in changed], now)
         move_data_version(connection)
         return number
 
 
 def _changes(watched: Watched) -> list[Change]:
-    if watched.before is None:
-        return [Change(*history.ADDED, None, watched.coin.description.title)]
     return history.difference(watched.before, history.snapshot(watched.coin))
 
 

@@ -134,12 +134,15 @@ def _misfit(request: Request, error: Exception) -> Response:
 
 
 def _refused(request: Request, error: Exception) -> Response:
+    """What Starlette and FastAPI refuse by themselves."""
     status = error.status_code if isinstance(error, HTTPException) else 500
+    said = str(getattr(error, "detail", ""))
+    if status == HTTPStatus.BAD_REQUEST:  # they say so of bodies only
+        return problem(request, 422, "Invalid", "The body cannot be read: it is not of the kind that its header names.")
+    if status == HTTPStatus.METHOD_NOT_ALLOWED:
+        said = f"{request.url.path} does not take {request.method}."
     title = HTTPStatus(status).phrase
-    detail = (
-        error.detail if isinstance(error, HTTPException) and error.detail != title else f"{title}: {request.url.path}"
-    )
-    answer = problem(request, status, title, detail)
+    answer = problem(request, status, title, f"{title}: {request.url.path}." if said in {"", title} else said)
     answer.headers.update(getattr(error, "headers", None) or {})
     return answer
 
