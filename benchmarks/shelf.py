@@ -11,12 +11,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sqlalchemy import create_engine
-from sqlalchemy.schema import CreateIndex, CreateTable
 
 from benchmarks import loading
 from benchmarks.server import ROOT
 from coinstack.infrastructure import config, main
-from coinstack.infrastructure.database import bulk, cards, tables, words
+from coinstack.infrastructure.database import bulk, cards, migrating
 
 KEPT = ROOT / ".dev" / "benchmarks"
 SAMPLE = 300
@@ -59,14 +58,11 @@ def _make(data: Path, count: int) -> None:
 
 
 def fingerprint() -> str:
-    """Changes with the tables, with the generator, and with what is made of a sample of its coins."""
+    """Changes with the tables, and with what is made of a sample of the generator's coins."""
     dialect = create_engine("sqlite://").dialect
     total = hashlib.sha256()
-    for table in tables.metadata.sorted_tables:
-        total.update(str(CreateTable(table).compile(dialect=dialect)).encode())
-        for index in sorted(table.indexes, key=lambda one: str(one.name)):
-            total.update(str(CreateIndex(index).compile(dialect=dialect)).encode())
-    total.update("".join(words.CREATE).encode())
+    for path in sorted(Path(migrating.__file__).parent.rglob("migrations/versions/*.py")):
+        total.update(path.read_bytes())
     total.update(inspect.getsource(cards).encode())  # a card tells when, too
     prepared = bulk.prepare(dialect, list(loading.coins(SAMPLE)))
     for one in prepared.derived:

@@ -2,15 +2,13 @@
 
 import json
 from dataclasses import replace
-from decimal import Decimal
 from itertools import islice
 
 import pytest
 
 from benchmarks import loading
 from coinstack.domain import indexing
-from coinstack.domain.coin import Coin, Description
-from coinstack.domain.errors import Invalid
+from coinstack.domain.coin import Coin
 from coinstack.domain.history import Action
 from coinstack.domain.indexing import Entry
 from coinstack.infrastructure.database.queries import pages
@@ -42,7 +40,10 @@ def coins(database: Database) -> dict[int, Entry]:
     with database.write() as uow:
         _, ids = uow.coins.add_prepared(database.prepare(made), Action("imported"))
         uow.commit(Action("imported"))
-    return {key: indexing.indexed(coin, title=coin.description.title or "") .entry for key, coin in zip(ids, made, strict=True)}
+    return {
+        key: indexing.indexed(coin, title=coin.description.title or "").entry
+        for key, coin in zip(ids, made, strict=True)
+    }
 
 
 def all_pages(database: Database, wanted: Wanted) -> list[int]:

@@ -115,8 +115,6 @@ children: dict[str, Table] = {
     )
     for name, known in CHILD_FIELDS.items()
 }
-Index(None, children["citations"].c.type_key)
-Index(None, children["certificates"].c.number)
 Index(None, children["photos"].c.sha256)
 
 change_sets = Table(
@@ -235,7 +233,7 @@ search = Table(
     Column("coin_id", ForeignKey(coins.c.id, ondelete="CASCADE"), primary_key=True, autoincrement=False),
     Column("tokens", Text().with_variant(TSVECTOR(), "postgresql"), nullable=False),
 )
-Index("ix_search_tokens", search.c.tokens, postgresql_using="gin").ddl_if(dialect="postgresql")
+
 
 pieces = Table(
     "pieces",

@@ -7,15 +7,10 @@ from sqlalchemy import Connection, Dialect
 from coinstack.domain.searching import Sought
 from coinstack.infrastructure.database.rows import Row
 
-CREATE = (
-    "CREATE VIRTUAL TABLE words USING fts5(tokens, content='', detail='none', columnsize=0, prefix='2 3 4', "
-    "tokenize=\"ascii tokenchars '/.'\")",
-    # Every token that ever was, once. FTS5 reads all coins of all tokens that begin like a word before it gives the
-    # first; asked for the few tokens themselves, it gives the coins one by one.
-    "CREATE TABLE lexicon (token TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID",
-)
-DROP = ("DROP TABLE words", "DROP TABLE lexicon")
-OWN = frozenset({"words", "lexicon"})
+# On SQLite the migrations make two tables that SQLAlchemy cannot describe: `words`, the index (FTS5), and `lexicon`, every
+# token that ever was, once. FTS5 reads all coins of all tokens that begin like a word before it gives the first; asked
+# for the few tokens themselves, it gives the coins one by one. On PostgreSQL they make an index of `search`.
+OWN = frozenset({"words", "lexicon", "ix_search_tokens"})
 
 FEW = 40
 """So many tokens are asked for by name; a beginning that more of them share is asked for as such."""

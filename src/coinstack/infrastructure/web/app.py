@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
 
+import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import FileResponse, PlainTextResponse, Response
@@ -41,6 +42,8 @@ STATUS: dict[type[errors.CoinStackError], int] = {
     errors.Refused: 403,
     errors.Busy: 503,
 }
+
+log = structlog.get_logger("coinstack.web")
 
 
 class Application(FastAPI):
@@ -116,6 +119,8 @@ def problem(
 
 def _failure(request: Request, error: Exception) -> Response:
     kind = next(kind for kind in type(error).__mro__ if kind in STATUS)
+    if kind is errors.Unavailable:  # the owner is told what to do; the log, what it was
+        log.error("unavailable", request_id=getattr(request.state, "request_id", None), exc_info=error)
     more: dict[str, object] = {}
     if isinstance(error, errors.Invalid) and error.field:
         more["field"] = error.field
