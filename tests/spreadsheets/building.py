@@ -6,8 +6,8 @@ import zipfile
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
-import xlsxwriter
-from xlsxwriter.worksheet import Worksheet
+import xlsxwriter  # type: ignore[import-untyped] # it ships no types
+from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped] # likewise
 
 Value = str | int | float | bool | date | None
 Table = Sequence[Sequence[Value]]

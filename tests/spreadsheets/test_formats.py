@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from xlsxwriter.worksheet import Worksheet
+from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped] # it ships no types
 
 from coinstack.domain.errors import Invalid
 from coinstack.domain.workbook import Cell, Sheet, letters, text
@@ -12,8 +12,8 @@ from coinstack.infrastructure import spreadsheets
 from tests.shared import shared
 from tests.spreadsheets import building
 
-TABLE = [["No", "Ruler", "Weight"], [7, "Augustus", 3.8], [8, "Ἀλέξανδρος", 17.1]]
-ROWS = [("No", "Ruler", "Weight"), (7, "Augustus", 3.8), (8, "Ἀλέξανδρος", 17.1)]
+TABLE: building.Table = [["No", "Ruler", "Weight"], [7, "Augustus", 3.8], [8, "Ἀλέξανδρος", 17.1]]
+ROWS: list[tuple[Cell, ...]] = [("No", "Ruler", "Weight"), (7, "Augustus", 3.8), (8, "Ἀλέξανδρος", 17.1)]
 CSV = "No,Ruler,Weight\n7,Augustus,3.8\n8,Ἀλέξανδρος,17.1\n"
 
 
@@ -115,7 +115,14 @@ def test_a_cell_merged_downwards_holds_in_each_row_and_one_merged_sideways_once(
         sheet.merge_range(1, 0, 3, 0, "Roman Imperial")
         sheet.merge_range(4, 0, 4, 2, "That was Rome")
 
-    table = [["Category", "Ruler", "Mint"], [None, "Nero"], [None, "Otho"], [None, "Galba"], [], [None, "Zeno"]]
+    table: building.Table = [
+        ["Category", "Ruler", "Mint"],
+        [None, "Nero"],
+        [None, "Otho"],
+        [None, "Galba"],
+        [],
+        [None, "Zeno"],
+    ]
     read = spreadsheets.read(building.xlsx(table, more=merge), "x")
     assert [row[0] for row in read.rows] == ["Category", *["Roman Imperial"] * 3, "That was Rome", None]
     assert read.rows[4].cells == ("That was Rome",)

@@ -12,7 +12,7 @@ from coinstack.domain.errors import NotFound, Unreadable, Unsupported
 from coinstack.infrastructure import spreadsheet_guards, spreadsheets
 from tests.spreadsheets import building
 
-TABLE = [["No", "Ruler"], [1, "Nero"]]
+TABLE: building.Table = [["No", "Ruler"], [1, "Nero"]]
 
 
 @pytest.mark.parametrize(
@@ -99,9 +99,9 @@ def test_a_thousand_parts_too_many_are_refused() -> None:
 
 
 def test_three_hundred_columns_are_read_and_six_hundred_refused() -> None:
-    wide = [[f"Heading {number}" for number in range(300)], list(range(300))]
+    wide: building.Table = [[f"Heading {number}" for number in range(300)], list(range(300))]
     assert len(spreadsheets.read(building.xlsx(wide), "x").rows[1].cells) == 300
-    wider = [[f"h{number}" for number in range(600)]]
+    wider: building.Table = [[f"h{number}" for number in range(600)]]
     for data in (building.xlsx(wider), building.xlsb(wider), ",".join(map(str, range(600))).encode()):
         with pytest.raises(Unreadable, match="600 columns; CoinStack reads up to 500"):
             spreadsheets.read(data, "x")
@@ -128,8 +128,8 @@ def test_one_cell_far_off_does_not_lay_out_the_whole_sheet(cell: str) -> None:
 
 
 def test_one_binary_row_far_off_does_not_lay_out_the_whole_sheet() -> None:
-    near, far = [[1] * 40], [[1] * 40]
-    spreadsheets.read(building.xlsb(near), "x.xlsb")
+    far: building.Table = [[1] * 40]
+    spreadsheets.read(building.xlsb(far), "x.xlsb")
     with pytest.raises(Unreadable, match="far below the rest"):
         spreadsheets.read(building.xlsb(far, first_row=1_000_000), "x.xlsb")
 

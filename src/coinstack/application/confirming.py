@@ -9,7 +9,7 @@ from coinstack.application.ports import Prepared, Services, UnitOfWork
 from coinstack.domain import document
 from coinstack.domain.coin import Coin, Source
 from coinstack.domain.document import CHILDREN, GROUPS, Json
-from coinstack.domain.errors import CoinStackError, Conflict
+from coinstack.domain.errors import Conflict
 from coinstack.domain.history import Action
 from coinstack.domain.imported import (
     Choice,
@@ -22,7 +22,9 @@ from coinstack.domain.imported import (
     flat,
     nested,
     rebuilt,
-    written,
+)
+from coinstack.domain.imported import (
+    written as as_document,
 )
 
 BY = "workbook"
@@ -50,14 +52,16 @@ def confirm(import_id: int, services: Services, *, update: bool = False) -> Reco
         Unavailable: the disk is full; nothing was written.
     """
     first = _claim(import_id, services)
+    written: Record | None = None
     try:
         work = _prepared_work(import_id, services, first=first, update=update)
         prepared = services.prepare(work.coins) if work.coins else None
         work.coins.clear()
-        return _write(import_id, services, work, prepared, first=first)
-    except CoinStackError:
-        _release(import_id, services, State.READY if first else State.CONFIRMED)
-        raise
+        written = _write(import_id, services, work, prepared, first=first)
+    finally:
+        if written is None:  # whatever went wrong, nothing was written: it can be tried again
+            _release(import_id, services, State.READY if first else State.CONFIRMED)
+    return written
 
 
 def _claim(import_id: int, services: Services) -> bool:
@@ -184,7 +188,7 @@ def _update(uow: UnitOfWork, work: _Work, import_id: int) -> dict[int, int]:
 
 def _patch(coin: Coin, row: KeptRow, made: Decision) -> Document:
     """What the decision writes: an offered change, or the empty fields (merge), or all that the row says (replace)."""
-    held = written(coin)
+    held = as_document(coin)
     if made.choice is Choice.REPLACE:
         values = dict(row.coin)
         values.update({name: _joined(held.get(name), row.coin[name]) for name in CHILDREN if name in row.coin})
