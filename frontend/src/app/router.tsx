@@ -3,6 +3,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 
 import { readSearch } from "../features/coins/search";
+import { readRunSearch } from "../features/importing/search";
 import { parseSearch, stringifySearch } from "../lib/search";
 import { FailedPage, MissingPage } from "./FailedPage";
 import { Shell } from "./Shell";
@@ -49,11 +50,8 @@ const importing = createRoute({
 const importRun = createRoute({
   getParentRoute: () => root,
   path: "/import/$importId",
-  validateSearch: (search: Record<string, unknown>): { coin?: number } => {
-    const coin = Number(Array.isArray(search.coin) ? search.coin[0] : search.coin);
-    return Number.isInteger(coin) ? { coin } : {};
-  },
-  component: lazyRouteComponent(() => import("../features/importing/ImportPage"), "ImportPage"),
+  validateSearch: readRunSearch,
+  component: lazyRouteComponent(() => import("../features/importing/RunPage"), "RunPage"),
 });
 
 const history = createRoute({

@@ -1,0 +1,164 @@
+/** What is done to an import: mapped, decided, confirmed, discarded, taken back. */
+import { useMutation, useQueryClient, type InfiniteData, type QueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+
+import { answer, api, done } from "../../api/client";
+import { explain } from "../../api/explain";
+import { complain, say } from "../../ui/toasts";
+import { rowsKey, runQuery, type Decision, type ImportChange, type Row, type Rows, type Run } from "./queries";
+
+const SOON = 10; // seconds that the server may take before it answers "not yet"
+
+/** The run as answered, or the news that it is at work. */
+function keepRun(client: QueryClient, id: number, answered: object): void {
+  const { queryKey } = runQuery(id);
+  if ("file_name" in answered) client.setQueryData(queryKey, answered as Run);
+  else void client.invalidateQueries({ queryKey });
+}
+
+async function refreshCollection(client: QueryClient): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: ["coins"] }),
+    client.invalidateQueries({ queryKey: ["history"] }),
+    client.invalidateQueries({ queryKey: ["imports", "records"] }),
+  ]);
+}
+
+/** Another mapping, sheet or currency; the file is read anew. Changes go one after the other. */
+export function useChangeRun(id: number) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  return useMutation({
+    scope: { id: `import-${String(id)}` },
+    mutationFn: (change: Partial<ImportChange>) =>
+      answer(
+        api.PATCH("/api/v2/import/collection/{import_id}", {
+          params: { path: { import_id: id }, query: { wait: SOON } },
+          body: { sheet: null, mapping: null, currency: null, currencies: {}, ...change },
+        }),
+      ),
+    onSuccess: async (answered) => {
+      keepRun(client, id, answered);
+      await client.invalidateQueries({ queryKey: rowsKey(id) });
+    },
+    onError: (error) => {
+      complain(explain(error, t));
+      void client.invalidateQueries({ queryKey: runQuery(id).queryKey });
+    },
+  });
+}
+
+/** Put the row, as the server now has it, into every list that shows it. */
+function keepRow(client: QueryClient, id: number, row: Row): void {
+  for (const { queryKey } of client.getQueryCache().findAll({ queryKey: rowsKey(id) })) {
+    client.setQueryData<InfiniteData<Rows> | Rows | Row | null>(queryKey, (held) => {
+      if (!held) return held;
+      const put = (page: Rows): Rows => ({ ...page, rows: page.rows.map((one) => (one.row === row.row ? row : one)) });
+      if ("pages" in held) return { ...held, pages: held.pages.map(put) };
+      if ("rows" in held) return put(held);
+      return held.row === row.row ? row : held;
+    });
+  }
+}
+
+/** The owner's word on a row; null takes it back. */
+export function useDecide(id: number, row: number) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  return useMutation({
+    scope: { id: `import-${String(id)}-${String(row)}` },
+    mutationFn: (decision: Decision | null) =>
+      answer(
+        api.PUT("/api/v2/import/collection/{import_id}/rows/{row}/decision", {
+          params: { path: { import_id: id, row } },
+          body: decision,
+        }),
+      ),
+    onSuccess: async (decided) => {
+      keepRow(client, id, decided);
+      await client.invalidateQueries({ queryKey: runQuery(id).queryKey });
+    },
+    onError: (error) => complain(explain(error, t)),
+  });
+}
+
+/** Put what was decided into the collection. */
+export function useConfirm(id: number) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (update: boolean) =>
+      answer(
+        api.POST("/api/v2/import/collection/{import_id}/confirm", {
+          params: { path: { import_id: id }, query: { wait: 1 } },
+          body: { decisions: [], update },
+        }),
+      ),
+    onSuccess: async (answered) => {
+      keepRun(client, id, answered);
+      await Promise.all([client.invalidateQueries({ queryKey: rowsKey(id) }), refreshCollection(client)]);
+    },
+    onError: (error) => {
+      complain(explain(error, t));
+      void client.invalidateQueries({ queryKey: runQuery(id).queryKey });
+    },
+  });
+}
+
+/** Forget an import that never entered the collection. */
+export function useDiscard(id: number) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: () => answer(api.DELETE("/api/v2/import/records/{import_id}", { params: { path: { import_id: id } } })),
+    onSuccess: async () => {
+      say(t("importing.run.discarded"));
+      await navigate({ to: "/import" });
+      client.removeQueries({ queryKey: runQuery(id).queryKey });
+      client.removeQueries({ queryKey: rowsKey(id) });
+      await client.invalidateQueries({ queryKey: ["imports", "records"] });
+    },
+    onError: (error) => complain(explain(error, t)),
+  });
+}
+
+/** Take a confirmed import back; coins edited since are kept and told. */
+export function useUndoImport(id: number) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      answer(api.DELETE("/api/v2/import/records/{import_id}", { params: { path: { import_id: id }, query: { edited: "keep" } } })),
+    onSuccess: async () => {
+      await Promise.all([client.invalidateQueries({ queryKey: ["imports"] }), refreshCollection(client)]);
+    },
+    onError: (error) => complain(explain(error, t)),
+  });
+}
+
+/** Coins that an undo left: into the trash after all, one by one; each can be brought back. */
+export function useTrashKept() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (coins: readonly number[]) => {
+      let trashed = 0;
+      for (const coin of coins) {
+        try {
+          await done(api.DELETE("/api/v2/coins/{coin_id}", { params: { path: { coin_id: coin } } }));
+          trashed += 1;
+        } catch (error) {
+          return { trashed, why: explain(error, t) };
+        }
+      }
+      return { trashed, why: null };
+    },
+    onSuccess: async ({ trashed, why }, coins) => {
+      if (why === null) say(t("importing.undo.trashed", { count: trashed }));
+      else complain(t("importing.undo.someTrashed", { done: trashed, asked: coins.length, why }));
+      await refreshCollection(client);
+    },
+  });
+}
