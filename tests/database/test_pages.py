@@ -1,80 +1,195 @@
-"""Pages of the collection mean the same on both databases, and what the listing's own rows say."""
+"""Pages of the collection mean the same on both databases: what the coins' own fields say."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
-from itertools import islice
+from decimal import Decimal
 
 import pytest
 
-from benchmarks import loading
 from coinstack.domain import indexing
 from coinstack.domain.coin import Coin
-from coinstack.domain.history import Action
-from coinstack.domain.indexing import Entry
+from coinstack.domain.errors import Invalid
+from coinstack.domain.vocabulary import Metal, Status
+from coinstack.infrastructure.database import cards
 from coinstack.infrastructure.database.queries import pages
 from coinstack.infrastructure.database.queries.filtering import SORTS, Filter
 from coinstack.infrastructure.database.queries.pages import COLUMNS, Order, Wanted
-from tests.database.conftest import Database
+from tests.database.conftest import Collection
 
-COUNT = 260
-
-
-def some_coins() -> list[Coin]:
-    """Generated coins, some of which lack what others are sorted by."""
-    coins = list(islice(loading.coins(COUNT), COUNT))
-    for place, coin in enumerate(coins):
-        if place % 7 == 0:
-            coin.number, coin.acquisition = None, replace(coin.acquisition, price=None, date=None)
-        if place % 9 == 0:
-            coin.description = replace(coin.description, weight_g=None, diameter_mm=None, year_from=None, year_to=None)
-        if place % 11 == 0:
-            coin.description = replace(coin.description, mint=None, metal=None, category=None, grade_normal=None)
-        if place % 13 == 0:
-            coin.tags = ("Lot of 2019", "to sell")
-    return coins
+Key = str | int | None
 
 
-@pytest.fixture
-def coins(database: Database) -> dict[int, Entry]:
-    made = some_coins()
-    with database.write() as uow:
-        _, ids = uow.coins.add_prepared(database.prepare(made), Action("imported"))
-        uow.commit(Action("imported"))
+@pytest.fixture(params=["few", "many", "walked"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Each of the ways in which a page is found, made to be taken by a collection of this size."""
+    if request.param != "few":
+        monkeypatch.setattr(pages, "EXACT", 10)
+        monkeypatch.setattr(pages, "NEAR", 25)
+    if request.param == "walked":
+        monkeypatch.setattr(pages, "SORTED", 5)
+    return str(request.param)
+
+
+def page(collection: Collection, wanted: Wanted) -> dict[str, object]:
+    with collection.engine.connect() as connection:
+        found: dict[str, object] = json.loads(pages.page(connection, wanted))
+        return found
+
+
+def ids(collection: Collection, wanted: Wanted) -> list[int]:
+    """Those of all pages, by cursor."""
+    found: list[int] = []
+    with collection.engine.connect() as connection:
+        while True:
+            read = json.loads(pages.page(connection, wanted))
+            found += [card["id"] for card in read["coins"]]
+            if read["next"] is None:
+                return found
+            wanted = replace(wanted, after=read["next"])
+
+
+def keys(collection: Collection, sort: str) -> dict[int, Key]:
+    if sort == "added":
+        return {coin_id: coin_id for coin_id in collection.coins}
     return {
-        key: indexing.indexed(coin, title=coin.description.title or "").entry
-        for key, coin in zip(ids, made, strict=True)
+        coin_id: getattr(indexing.indexed(coin, title=cards.title(coin.description)).entry, COLUMNS[sort])
+        for coin_id, coin in collection.coins.items()
     }
 
 
-def all_pages(database: Database, wanted: Wanted) -> list[int]:
-    """The ids of all pages, by cursor."""
-    found: list[int] = []
-    with database.engine.connect() as connection:
-        while True:
-            page = json.loads(pages.page(connection, wanted))
-            found += [card["id"] for card in page["coins"]]
-            if page["next"] is None:
-                return found
-            wanted = replace(wanted, after=page["next"])
-
-
-def keys_of(coins: dict[int, Entry], sort: str) -> dict[int, str | int | None]:
-    column = COLUMNS[sort]
-    return {key: key if sort == "added" else getattr(entry, column) for key, entry in coins.items()}
+def ordered(collection: Collection, sort: str, descending: bool) -> list[int]:  # noqa: FBT001 -- which way round
+    found = keys(collection, sort)
+    keyed = [coin_id for _, coin_id in sorted((key, one) for one, key in found.items() if key is not None)]
+    bare = sorted(coin_id for coin_id, key in found.items() if key is None)
+    return [*reversed(keyed), *reversed(bare)] if descending else [*keyed, *bare]
 
 
 @pytest.mark.parametrize("descending", [False, True])
-@pytest.mark.parametrize("sort", [sort for sort in SORTS if sort not in {"changed", "title"}])
-@pytest.mark.parametrize("few", [True, False])
+@pytest.mark.parametrize("sort", [sort for sort in SORTS if sort != "changed"])
+@pytest.mark.usefixtures("way")
 def test_every_order_is_stable_and_puts_what_has_no_key_last(
-    database: Database, coins: dict[int, Entry], monkeypatch: pytest.MonkeyPatch, sort: str, descending: bool, few: bool
+    collection: Collection, sort: str, *, descending: bool
 ) -> None:
-    if not few:
-        monkeypatch.setattr(pages, "EXACT", 20)
-        monkeypatch.setattr(pages, "SORTED", 20)
-    keys = keys_of(coins, sort)
-    keyed = sorted((key, coin) for coin, key in keys.items() if key is not None)
-    bare = sorted(coin for coin, key in keys.items() if key is None)
-    ordered = [coin for _, coin in keyed]
-    expected = [*reversed(ordered), *reversed(bare)] if descending else [*ordered, *bare]
-    assert all_pages(database, Wanted(Filter(), Order(sort, descending), limit=47)) == expected
+    expected = ordered(collection, sort, descending)
+    assert ids(collection, Wanted(Filter(), Order(sort, descending), limit=47)) == expected
+    tenth = page(collection, Wanted(Filter(), Order(sort, descending), limit=11, page=10))["coins"]
+    assert isinstance(tenth, list)
+    assert [card["id"] for card in tenth] == expected[99:110]
+
+
+def chosen(**choices: str) -> Filter:
+    return Filter(choices=tuple((name, tuple(values.split("|"))) for name, values in sorted(choices.items())))
+
+
+def numbered(**numbers: float) -> Filter:
+    return Filter(numbers=tuple((name, Decimal(str(value))) for name, value in sorted(numbers.items())))
+
+
+def _years(coin: Coin, first: int, last: int) -> bool:
+    said = coin.description
+    low, high = (said.reign_from, said.reign_to) if said.year_from is None else (said.year_from, said.year_to)
+    return low is not None and high is not None and low <= last and high >= first
+
+
+FILTERS: dict[str, tuple[Filter, Callable[[Coin], bool]]] = {
+    "category": (chosen(category="greek|byzantine"), lambda c: c.description.category in {"greek", "byzantine"}),
+    "metal, by a word of the trade": (chosen(metal="AR"), lambda c: c.description.metal is Metal.SILVER),
+    "issuer as written": (chosen(issuer="TRAJAN"), lambda c: c.description.issuer == "Trajan"),
+    "issuer by id": (chosen(issuer="trajan|hadrian"), lambda c: (c.description.issuer or "").split(" (")[0] in {"Trajan", "Hadrian"}),
+    "a city as issuer": (chosen(issuer="Athens"), lambda c: c.description.issuer == "Athens"),
+    "issuer and metal and years": (
+        replace(chosen(issuer="trajan", metal="silver"), numbers=(("year_from", Decimal(100)), ("year_to", Decimal(110)))),
+        lambda c: c.description.issuer == "Trajan" and c.description.metal is Metal.SILVER and _years(c, 100, 110),
+    ),
+    "mint": (chosen(mint="rome"), lambda c: c.description.mint == "Rome"),
+    "denomination": (chosen(denomination="Denarius"), lambda c: c.description.denomination == "Denarius"),
+    "family": (chosen(denomination_family="denarius"), lambda c: c.description.denomination == "Denarius"),
+    "grade": (chosen(grade="Choice VF"), lambda c: c.description.grade_normal == "Choice VF"),
+    "century": (chosen(century="2"), lambda c: _years(c, 101, 200)),
+    "person": (chosen(person="Nero"), lambda c: (c.description.issuer or "").split(" (")[0] == "Nero"),
+    "reverse": (chosen(reverse="Pax"), lambda c: "Pax" in (c.description.reverse_design or "")),
+    "tag": (chosen(tag="to sell"), lambda c: "to sell" in c.tags),
+    "place, and all in it": (chosen(place="Tray3"), lambda c: (c.place or "").startswith("Tray3-")),
+    "source": (chosen(source="cng"), lambda c: c.acquisition.source == "CNG"),
+    "status": (chosen(status="owned"), lambda c: c.status is Status.OWNED),
+    "missing photo or weight": (chosen(missing="photo|weight"), lambda c: not c.photos or c.description.weight_g is None),
+    "missing date": (chosen(missing="date"), lambda c: c.description.year_from is None and c.description.reign_from is None),
+    "years by overlap": (numbered(year_from=-30, year_to=20), lambda c: _years(c, -30, 20)),
+    "weight": (numbered(weight_from=3, weight_to=4), lambda c: 3 <= (c.description.weight_g or 0) <= 4),
+    "price": (
+        numbered(price_from=100),
+        lambda c: c.acquisition.price is not None and c.acquisition.price.amount >= 100,
+    ),
+    "currency": (
+        Filter(currency="USD"),
+        lambda c: c.acquisition.price is not None and c.acquisition.price.currency == "USD",
+    ),
+    "an unknown metal": (chosen(metal="unobtainium"), lambda _: False),
+    "an unknown ruler": (chosen(issuer="Nobody"), lambda _: False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FILTERS)
+@pytest.mark.usefixtures("way")
+def test_a_filter_finds_the_coins_that_it_says(collection: Collection, name: str) -> None:
+    wanted, holds = FILTERS[name]
+    expected = [one for one in ordered(collection, "catalog", descending=False) if holds(collection.coins[one])]
+    if "unknown" not in name and name != "issuer and metal and years":
+        assert 0 < len(expected) <= len(collection.coins)
+    found = ids(collection, Wanted(wanted, limit=7))
+    if name == "century":  # a coin of two centuries is in that of its greater part
+        assert set(found) <= set(expected)
+        return
+    assert found == expected
+    by_price = [one for one in ordered(collection, "price", descending=True) if one in set(expected)]
+    assert ids(collection, Wanted(wanted, Order("price", descending=True), limit=7)) == by_price
+
+
+def test_the_trash_is_a_list_of_its_own(collection: Collection) -> None:
+    trashed = ids(collection, Wanted(Filter(trashed=True), Order("added")))
+    assert len(trashed) == 10
+    assert not set(trashed) & set(collection.coins)
+
+
+def test_the_total_is_exact_up_to_a_thousand_and_then_says_so(
+    collection: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exact = page(collection, Wanted(Filter()))
+    assert (exact["total"], exact["total_exact"], exact["total_text"]) == (230, True, "230")
+    monkeypatch.setattr(pages, "EXACT", 100)
+    about = page(collection, Wanted(Filter()))
+    assert (about["total"], about["total_exact"], about["total_text"]) == (100, False, "100+")
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("sort", ["catalog", "added", "price", "mint"])
+def test_neighbours_are_those_of_the_list(collection: Collection, way: str, sort: str, *, descending: bool) -> None:
+    wanted = Wanted(chosen(status="owned"), Order(sort, descending))
+    listed = ordered(collection, sort, descending)
+    with collection.engine.connect() as connection:
+        for at in (0, 1, 100, 195, 196, 197, 198, 228, 229):
+            near = pages.neighbours(connection, listed[at], wanted)
+            assert near is not None
+            assert near["previous"] == (listed[at - 1] if at else None)
+            assert near["next"] == (listed[at + 1] if at + 1 < len(listed) else None)
+            assert near["position"] == (at + 1 if way == "few" else None)
+
+
+@pytest.mark.usefixtures("way")
+def test_a_coin_outside_the_filter_has_no_neighbours(collection: Collection) -> None:
+    silver = next(one for one, coin in collection.coins.items() if coin.description.metal is Metal.SILVER)
+    with collection.engine.connect() as connection:
+        assert pages.neighbours(connection, silver, Wanted(chosen(metal="gold|bronze|orichalcum|billon"))) is None
+
+
+@pytest.mark.parametrize("cursor", ["x", "WzFd", "bnVsbA", "WyJhZGRlZCIsZmFsc2UsW10sMV0", "é"])
+def test_a_cursor_that_is_none_is_refused(collection: Collection, cursor: str) -> None:
+    with pytest.raises(Invalid, match="cursor"):
+        page(collection, Wanted(Filter(), after=cursor))
+
+
+def test_a_cursor_of_another_order_is_refused(collection: Collection) -> None:
+    cursor = page(collection, Wanted(Filter(), Order("price")))["next"]
+    with pytest.raises(Invalid, match="another order"):
+        page(collection, Wanted(Filter(), Order("weight"), after=str(cursor)))

@@ -124,6 +124,10 @@ class Imports(Protocol):
         """Keep rows as read."""
         ...
 
+    def change_rows(self, import_id: int, rows: Iterable[KeptRow], /) -> None:
+        """Keep rows in another state and with other likenesses than before."""
+        ...
+
     def rows(self, import_id: int, /, *, after: int = 0, limit: int = 500) -> list[KeptRow]:
         """The next rows in their order."""
         ...

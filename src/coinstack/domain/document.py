@@ -98,10 +98,13 @@ YEARS = (-3000, 3000)
 WHOLE_NUMBERS = {"die_axis_h": (1, 12), "strike": (1, 5), "surface": (1, 5), "dated_year": (1, 10_000)}
 
 
+def limits(name: str) -> tuple[int, int]:
+    """The least and the most that the whole number of that field may be."""
+    return WHOLE_NUMBERS.get(name.rpartition(".")[2], YEARS if "year" in name or "reign" in name else (0, 1_000_000))
+
+
 def _integer(given: Json, name: str) -> int:
-    low, high = WHOLE_NUMBERS.get(
-        name.rpartition(".")[2], YEARS if "year" in name or "reign" in name else (0, 1_000_000)
-    )
+    low, high = limits(name)
     if isinstance(given, bool) or not isinstance(given, int | Decimal | float):
         raise _refuse(name, "a whole number")
     if not low <= given <= high:  # before it is made whole: 1e999999999 would be as many digits

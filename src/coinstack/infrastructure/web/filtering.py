@@ -26,6 +26,8 @@ def parameters(*, paged: bool = True, sorted_: bool = True) -> list[dict[str, ob
         items: dict[str, object] = {"type": "string"}
         if name == "missing":
             items["enum"] = list(MISSING)
+        if name == "century":
+            items["pattern"] = r"^-?\d{1,3}$"
         told.append(_told(name, {"type": "array", "items": items}, about))
     told += [_told(name, {"type": kind}, about) for name, (kind, about) in NUMBERS.items()]
     told.append(_told("currency", {"type": "string"}, "The currency of the prices looked for"))
@@ -47,7 +49,8 @@ def parameters(*, paged: bool = True, sorted_: bool = True) -> list[dict[str, ob
 def if_match() -> dict[str, object]:
     """The header that a change must bear."""
     about = 'The version that was seen, such as "3"'
-    return {"name": "If-Match", "in": "header", "required": True, "schema": {"type": "string"}, "description": about}
+    schema = {"type": "string", "pattern": r'^"?\d{1,18}"?$'}
+    return {"name": "If-Match", "in": "header", "required": True, "schema": schema, "description": about}
 
 
 def _told(name: str, schema: dict[str, object], about: str) -> dict[str, object]:

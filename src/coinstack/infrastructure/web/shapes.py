@@ -3,10 +3,12 @@
 import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import Annotated, Optional
 
 from pydantic import BaseModel, ConfigDict, JsonValue, create_model
 from pydantic import Field as Described
 
+from coinstack.domain import document
 from coinstack.domain.document import CHILD_FIELDS, GROUP_FIELDS, SINGLE_FIELDS, Field
 from coinstack.domain.vocabulary import Category, Metal, PortraitRole, Status
 
@@ -14,8 +16,8 @@ from coinstack.domain.vocabulary import Category, Metal, PortraitRole, Status
 class Money(BaseModel):
     """An exact amount; the currency is null where nobody named it."""
 
-    amount: str
-    currency: str | None
+    amount: str = Described(pattern=r"^\d{1,12}(\.\d+)?$")
+    currency: str | None = Described(pattern="^[A-Z]{3}$")
 
 
 class Source(BaseModel):
@@ -55,7 +57,15 @@ def _shown(field: Field) -> object:
 
 
 def _given(field: Field) -> object:
-    return (_kind(field) | None, None)
+    kind: object = _kind(field)
+    if field.kind is int:
+        low, high = document.limits(field.name)
+        kind = Annotated[int, Described(ge=low, le=high)]
+    elif field.kind is Decimal:
+        kind = Annotated[float, Described(gt=0, lt=100_000)]
+    elif field.kind is str:
+        kind = Annotated[str, Described(max_length=document.TEXT_LIMIT)]
+    return (Optional[kind], None)  # noqa: UP045 -- `|` does not join what is only known here
 
 
 def _record(name: str) -> type[BaseModel]:
