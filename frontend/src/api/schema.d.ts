@@ -11,97 +11,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    q?: string | null;
-                    category?: string[];
-                    person?: string[];
-                    issuer?: string[];
-                    mint?: string[];
-                    region?: string[];
-                    denomination?: string[];
-                    denomination_family?: string[];
-                    metal?: string[];
-                    grade?: string[];
-                    century?: string[];
-                    reverse?: string[];
-                    tag?: string[];
-                    place?: string[];
-                    source?: string[];
-                    status?: string[];
-                    missing?: string[];
-                    year_from?: number | null;
-                    year_to?: number | null;
-                    weight_from?: number | null;
-                    weight_to?: number | null;
-                    price_from?: number | null;
-                    price_to?: number | null;
-                    currency?: string | null;
-                    sort?: string;
-                    limit?: number;
-                    after?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CoinList"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Page
+         * @description A page of the collection, filtered and sorted.
+         */
+        get: operations["page_api_v2_coins_get"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CoinChange"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CoinDetail"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Add
+         * @description A new coin.
+         */
+        post: operations["add_api_v2_coins_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -115,60 +35,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    q?: string | null;
-                    category?: string[];
-                    person?: string[];
-                    issuer?: string[];
-                    mint?: string[];
-                    region?: string[];
-                    denomination?: string[];
-                    denomination_family?: string[];
-                    metal?: string[];
-                    grade?: string[];
-                    century?: string[];
-                    reverse?: string[];
-                    tag?: string[];
-                    place?: string[];
-                    source?: string[];
-                    status?: string[];
-                    missing?: string[];
-                    year_from?: number | null;
-                    year_to?: number | null;
-                    weight_from?: number | null;
-                    weight_to?: number | null;
-                    price_from?: number | null;
-                    price_to?: number | null;
-                    currency?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Facets"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Counts
+         * @description What the coins of the filter are, counted.
+         */
+        get: operations["counts_api_v2_coins_facets_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -184,133 +55,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    q?: string | null;
-                    category?: string[];
-                    person?: string[];
-                    issuer?: string[];
-                    mint?: string[];
-                    region?: string[];
-                    denomination?: string[];
-                    denomination_family?: string[];
-                    metal?: string[];
-                    grade?: string[];
-                    century?: string[];
-                    reverse?: string[];
-                    tag?: string[];
-                    place?: string[];
-                    source?: string[];
-                    status?: string[];
-                    missing?: string[];
-                    year_from?: number | null;
-                    year_to?: number | null;
-                    weight_from?: number | null;
-                    weight_to?: number | null;
-                    price_from?: number | null;
-                    price_to?: number | null;
-                    currency?: string | null;
-                    sort?: string;
-                };
-                header?: never;
-                path: {
-                    coin_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CoinDetail"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * One
+         * @description The whole coin; with a filter, its neighbours under it.
+         */
+        get: operations["one_api_v2_coins__coin_id__get"];
         put?: never;
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    coin_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description none */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Trash
+         * @description Put the coin into the trash.
+         */
+        delete: operations["trash_api_v2_coins__coin_id__delete"];
         options?: never;
         head?: never;
-        patch: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    coin_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CoinChange"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CoinDetail"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Change
+         * @description Change the coin by a JSON merge-patch; `If-Match` holds the version that was seen.
+         */
+        patch: operations["change_api_v2_coins__coin_id__patch"];
         trace?: never;
     };
     "/api/v2/coins/{coin_id}/restore": {
@@ -322,37 +85,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    coin_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CoinDetail"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /**
+         * Restore
+         * @description Take the coin out of the trash.
+         */
+        post: operations["restore_api_v2_coins__coin_id__restore_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /**
+         * Recent
+         * @description What was done to the collection, the newest first.
+         */
+        get: operations["recent_api_v2_history_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -366,188 +123,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string | null;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    coin_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ChangeSets"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/coins/{coin_id}/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    coin_id: number;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "multipart/form-data": {
-                        /** Format: binary */
-                        file: string;
-                        role: components["schemas"]["PhotoRole"];
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CoinDetail"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/coins/{coin_id}/photos/{uid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    coin_id: number;
-                    uid: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CoinDetail"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string | null;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ChangeSets"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Of Coin
+         * @description What was done to the coin, the newest first.
+         */
+        get: operations["of_coin_api_v2_coins__coin_id__history_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -565,79 +145,29 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    change_set: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Undone"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Undo
+         * @description Take a change back where it still holds; what was edited since is left and listed.
+         */
+        post: operations["undo_api_v2_history__change_set__undo_post"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v2/vocabulary": {
+    "/api/v2/import/targets": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Vocabulary"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Targets
+         * @description The fields that a column can fill.
+         */
+        get: operations["targets_api_v2_import_targets_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -646,45 +176,224 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v2/vocabulary/terms": {
+    "/api/v2/import/collection": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    field?: string;
-                    q?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Terms"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        get?: never;
+        put?: never;
+        /**
+         * Begin
+         * @description Keep a workbook and read it; nothing enters the collection before it is confirmed.
+         */
+        post: operations["begin_api_v2_import_collection_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/collection/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /**
+         * Show
+         * @description The import: how far it is, what was understood, what needs a decision.
+         */
+        get: operations["show_api_v2_import_collection__import_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change
+         * @description Choose another sheet, map columns elsewhere or name currencies; the file is then read anew.
+         */
+        patch: operations["change_api_v2_import_collection__import_id__patch"];
+        trace?: never;
+    };
+    "/api/v2/import/collection/{import_id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows
+         * @description The rows of the sheet with what was read of each.
+         */
+        get: operations["rows_api_v2_import_collection__import_id__rows_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/collection/{import_id}/rows/{row}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decide
+         * @description Decide what to do with a row; null takes the decision back.
+         */
+        put: operations["decide_api_v2_import_collection__import_id__rows__row__decision_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/collection/{import_id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide Many
+         * @description Decide on many rows at once.
+         */
+        post: operations["decide_many_api_v2_import_collection__import_id__decisions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/collection/{import_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm
+         * @description Put the rows into the collection, in one transaction; doing so again adds nothing again.
+         */
+        post: operations["confirm_api_v2_import_collection__import_id__confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records
+         * @description The imports so far, the latest first.
+         */
+        get: operations["records_api_v2_import_records_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/records/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo
+         * @description Take the whole import back; coins edited since are kept and listed unless `edited=remove`.
+         *
+         *     An import that was never confirmed is taken out of the list.
+         */
+        delete: operations["undo_api_v2_import_records__import_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/coins/{coin_id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add
+         * @description Add a photograph to the coin.
+         */
+        post: operations["add_api_v2_coins__coin_id__photos_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/coins/{coin_id}/photos/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Take a photograph off the coin; the file stays, so that an undo can bring it back.
+         */
+        delete: operations["remove_api_v2_coins__coin_id__photos__uid__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/photos/{sha256}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Picture
+         * @description The photograph as WebP, at most 160, 400, 800 or 1600 pixels wide and high, or `full`.
+         */
+        get: operations["picture_api_v2_photos__sha256___size__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -702,42 +411,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        text: string;
-                        reign?: number[] | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DateRead"] | null;
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Date
+         * @description The years that a date means; `reign` decides the era of bare numbers.
+         */
+        post: operations["date_api_v2_reading_date_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -753,42 +431,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        text: string;
-                        context?: components["schemas"]["Context"] | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReferenceRead"][];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Cited
+         * @description The citations in a text.
+         */
+        post: operations["cited_api_v2_reading_references_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -804,41 +451,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        text: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LegendPiece"][];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Legend
+         * @description A legend's words, each with its letters supplied.
+         */
+        post: operations["legend_api_v2_reading_legend_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -854,41 +471,91 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        text: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Measures"];
-                    };
-                };
-                /** @description ok */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /**
+         * Measures
+         * @description Sizes, weight and die axis in a line, in all the ways in which they are written.
+         */
+        post: operations["measures_api_v2_reading_measures_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /**
+         * Lists
+         * @description Every closed list, and the fields of a record.
+         */
+        get: operations["lists_api_v2_vocabulary_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/vocabulary/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complete
+         * @description Up to twelve terms for a field that begin with `q` (or hold a word or other spelling that does).
+         */
+        get: operations["complete_api_v2_vocabulary_terms_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alive
+         * @description The server answers.
+         */
+        get: operations["alive_healthz_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ready
+         * @description The database answers, its tables are of this version, and there is room on the disk.
+         */
+        get: operations["ready_readyz_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -899,107 +566,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Category: "greek" | "celtic" | "roman_republic" | "roman_imperatorial" | "roman_imperial" | "roman_provincial" | "byzantine" | "judaean" | "eastern" | "migration" | "medieval" | "islamic" | "other";
-        /** @enum {string} */
-        Metal: "gold" | "electrum" | "silver" | "billon" | "potin" | "orichalcum" | "bronze" | "copper" | "brass" | "lead" | "iron" | "ae" | "uncertain";
-        /** @enum {string} */
-        PortraitRole: "augustus" | "caesar" | "augusta" | "divus" | "diva";
-        /** @enum {string} */
-        IssueStatus: "official" | "fourree" | "imitation" | "barbarous" | "cast" | "modern_forgery";
-        /** @enum {string} */
-        CitationConfidence: "exact" | "probable" | "uncertain";
-        /** @enum {string} */
-        PhotoRole: "obverse" | "reverse" | "both" | "edge" | "slab" | "label" | "detail";
-        /** @enum {string} */
-        Status: "owned" | "sold" | "wanted" | "ordered" | "lent" | "lost";
-        Money: {
-            amount: string;
-            currency: string | null;
-        };
-        Description: {
-            title: string | null;
-            category: components["schemas"]["Category"] | null;
-            issuer: string | null;
-            co_issuer: string | null;
-            in_name_of: string | null;
-            magistrates: string[];
-            obverse_portrait: string | null;
-            obverse_portrait_role: components["schemas"]["PortraitRole"] | null;
-            reverse_portrait: string | null;
-            reverse_portrait_role: components["schemas"]["PortraitRole"] | null;
-            dynasty: string | null;
-            alliance_city: string | null;
-            mint: string | null;
-            officina: string | null;
-            region: string | null;
-            year_from: number | null;
-            year_to: number | null;
-            circa: boolean;
-            before: boolean;
-            after: boolean;
-            date_text: string | null;
-            reign_from: number | null;
-            reign_to: number | null;
-            reign_text: string | null;
-            dated_text: string | null;
-            dated_era: string | null;
-            dated_year: number | null;
-            denomination: string | null;
-            metal: components["schemas"]["Metal"] | null;
-            script: string | null;
-            weight_standard: string | null;
-            obverse_legend: string | null;
-            obverse_design: string | null;
-            obverse_field_marks: string | null;
-            reverse_legend: string | null;
-            reverse_design: string | null;
-            reverse_field_marks: string | null;
-            exergue: string | null;
-            controls: string | null;
-            issue_status: components["schemas"]["IssueStatus"] | null;
-            rarity: string | null;
-            rarity_basis: string | null;
-            weight_g: number | null;
-            diameter_mm: number | null;
-            diameter_min_mm: number | null;
-            thickness_mm: number | null;
-            die_axis_h: number | null;
-            specific_gravity: number | null;
-            edge: string | null;
-            shape: string | null;
-            obverse_die: string | null;
-            reverse_die: string | null;
-            grade: string | null;
-            grade_normal: string | null;
-            obverse_grade: string | null;
-            reverse_grade: string | null;
-            centring: string | null;
-            strike: string | null;
-            surface: string | null;
-            style: string | null;
-            toning: string | null;
-            test_cut: boolean;
-            bankers_marks: boolean;
-            graffiti: boolean;
-            pierced: boolean;
-            plugged: boolean;
-            mount_removed: boolean;
-            tooled: boolean;
-            smoothed: boolean;
-            error: string | null;
-            findspot: string | null;
-            hoard: string | null;
-            published_in: string | null;
-            uncertain: string[];
-        };
+        /**
+         * Acquisition
+         * @description Acquisition of a coin.
+         */
         Acquisition: {
+            /** Date */
             date: string | null;
+            /** Date Text */
             date_text: string | null;
+            /** Seller */
             seller: string | null;
+            /** Source */
             source: string | null;
+            /** Url */
             url: string | null;
+            /** Lot Key */
             lot_key: string | null;
+            /** Invoice */
             invoice: string | null;
             price: components["schemas"]["Money"] | null;
             premium: components["schemas"]["Money"] | null;
@@ -1008,513 +592,1442 @@ export interface components {
             duty: components["schemas"]["Money"] | null;
             other: components["schemas"]["Money"] | null;
         };
-        Worth: {
-            estimate: components["schemas"]["Money"] | null;
-            estimate_date: string | null;
-            insured: components["schemas"]["Money"] | null;
-            insured_date: string | null;
-            asking: components["schemas"]["Money"] | null;
-            asking_date: string | null;
-        };
-        Disposal: {
-            date: string | null;
-            to: string | null;
-            price: components["schemas"]["Money"] | null;
-            note: string | null;
-        };
-        Citation: {
-            uid: string;
-            raw: string;
-            catalog: string | null;
-            volume: string | null;
-            part: string | null;
-            edition: string | null;
-            section: string | null;
-            number: string | null;
-            suffix: string | null;
-            qualifier: string | null;
-            page: string | null;
-            plate: string | null;
-            note: string | null;
-            variant_note: string | null;
-            volume_inferred: boolean;
-            plate_coin: boolean;
-            primary: boolean;
-            confidence: components["schemas"]["CitationConfidence"] | null;
-            type_key: string | null;
-        };
-        Countermark: {
-            uid: string;
-            text: string | null;
-            kind: string | null;
-            place: string | null;
-            authority: string | null;
-            date_text: string | null;
-            reference: string | null;
-        };
-        Certificate: {
-            uid: string;
-            service: string;
-            number: string | null;
-            grade: string | null;
-            strike: number | null;
-            surface: number | null;
-            star: boolean;
-            fine_style: boolean;
-            note: string | null;
-        };
-        Photo: {
-            uid: string;
-            sha256: string;
+        /** Body_add_api_v2_coins__coin_id__photos_post */
+        Body_add_api_v2_coins__coin_id__photos_post: {
+            /**
+             * File
+             * @description A JPEG, PNG or WebP photograph
+             */
+            file: string;
             role: components["schemas"]["PhotoRole"];
-            media_type: string;
-            width: number;
-            height: number;
-            name: string | null;
-            primary: boolean;
         };
-        CustomValue: {
-            uid: string;
-            field: string;
+        /** Body_begin_api_v2_import_collection_post */
+        Body_begin_api_v2_import_collection_post: {
+            /**
+             * File
+             * @description A workbook: .xlsx .xls .xlsb .ods .csv .tsv
+             */
+            file: string;
+            /** Sheet */
+            sheet?: string | null;
+            /**
+             * Mapping
+             * @description JSON, as {"Ruler": "issuer", "B": "place"}
+             */
+            mapping?: string | null;
+            /**
+             * Currency
+             * @description Of sums that name none; never assumed.
+             */
+            currency?: string | null;
+        };
+        /** Body_cited_api_v2_reading_references_post */
+        Body_cited_api_v2_reading_references_post: {
+            /** Text */
+            text: string;
+            context?: components["schemas"]["Context"] | null;
+        };
+        /** Body_date_api_v2_reading_date_post */
+        Body_date_api_v2_reading_date_post: {
+            /** Text */
+            text: string;
+            /** Reign */
+            reign?: [
+                number,
+                number
+            ] | null;
+        };
+        /** Body_legend_api_v2_reading_legend_post */
+        Body_legend_api_v2_reading_legend_post: {
+            /** Text */
             text: string;
         };
-        Source: {
-            by: string;
-            at: string;
-            import_id: number | null;
+        /** Body_measures_api_v2_reading_measures_post */
+        Body_measures_api_v2_reading_measures_post: {
+            /** Text */
+            text: string;
         };
+        /**
+         * Card
+         * @description A coin as the lists show it.
+         */
+        Card: {
+            /** Id */
+            id: number;
+            /** Version */
+            version: number;
+            /** Number */
+            number: string | null;
+            /** Title */
+            title: string;
+            /**
+             * Own Title
+             * @description Whether the owner wrote the title, or it is proposed.
+             */
+            own_title: boolean;
+            category: components["schemas"]["Category"] | null;
+            /** Issuer */
+            issuer: string | null;
+            /** Co Issuer */
+            co_issuer: string | null;
+            /** In Name Of */
+            in_name_of: string | null;
+            /** Magistrates */
+            magistrates: string[];
+            /**
+             * Portrait
+             * @description Who is shown on the obverse, where that is not the issuer.
+             */
+            portrait: string | null;
+            portrait_role: components["schemas"]["PortraitRole"] | null;
+            /** Denomination */
+            denomination: string | null;
+            metal: components["schemas"]["Metal"] | null;
+            /** Mint */
+            mint: string | null;
+            /** Region */
+            region: string | null;
+            date: components["schemas"]["CardDate"] | null;
+            /** Weight G */
+            weight_g: number | null;
+            /** Diameter Mm */
+            diameter_mm: number | null;
+            /** Die Axis H */
+            die_axis_h: number | null;
+            /** Grade */
+            grade: string | null;
+            /** References */
+            references: string[];
+            /** Place */
+            place: string | null;
+            /** Source */
+            source: string | null;
+            price: components["schemas"]["Money"] | null;
+            status: components["schemas"]["Status"];
+            /** Tags */
+            tags: string[];
+            /** Uncertain */
+            uncertain: string[];
+            photos: components["schemas"]["CardPhotos"];
+            obverse: components["schemas"]["Obverse"];
+            reverse: components["schemas"]["Reverse"];
+            /**
+             * Added At
+             * Format: date-time
+             */
+            added_at: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+        };
+        /**
+         * CardDate
+         * @description When the coin was struck, as its source wrote it; where nobody says, the reign.
+         */
         CardDate: {
+            /** Text */
             text: string;
-            /** @enum {string} */
-            kind: "struck" | "reign";
+            /** Kind */
+            kind: string;
+            /** Year From */
             year_from: number | null;
+            /** Year To */
             year_to: number | null;
         };
+        /**
+         * CardPhoto
+         * @description A photograph's file name in `/api/v2/photos`, and its size as shown.
+         */
         CardPhoto: {
+            /** Sha256 */
             sha256: string;
+            /** Width */
             width: number;
+            /** Height */
             height: number;
         };
+        /**
+         * CardPhotos
+         * @description The primary photograph of each side, or of both together.
+         */
         CardPhotos: {
             obverse: components["schemas"]["CardPhoto"] | null;
             reverse: components["schemas"]["CardPhoto"] | null;
             both: components["schemas"]["CardPhoto"] | null;
         };
-        Obverse: {
-            legend: string | null;
-            design: string | null;
-            field_marks: string | null;
+        /**
+         * Category
+         * @description What part of the trade a coin belongs to; the separatist empires are Roman Imperial.
+         * @enum {string}
+         */
+        Category: "greek" | "celtic" | "roman_republic" | "roman_imperatorial" | "roman_imperial" | "roman_provincial" | "byzantine" | "judaean" | "eastern" | "migration" | "medieval" | "islamic" | "other";
+        /**
+         * Century
+         * @description A bar of the histogram: -1 is the 1st century BC, 1 the 1st AD; there is no 0.
+         */
+        Century: {
+            /** Century */
+            century: number;
+            /** Label */
+            label: string;
+            /** Count */
+            count: number;
         };
-        Reverse: {
-            legend: string | null;
-            design: string | null;
-            field_marks: string | null;
-            exergue: string | null;
-        };
-        Card: {
-            id: number;
-            version: number;
+        /**
+         * Certificate
+         * @description Certificate of a coin.
+         */
+        Certificate: {
+            /** Uid */
+            uid: string;
+            /** Service */
+            service: string;
+            /** Number */
             number: string | null;
-            title: string;
-            category: components["schemas"]["Category"] | null;
-            issuer: string | null;
-            co_issuer: string | null;
-            in_name_of: string | null;
-            portrait: string | null;
-            portrait_role: components["schemas"]["PortraitRole"] | null;
-            denomination: string | null;
-            metal: components["schemas"]["Metal"] | null;
-            mint: string | null;
-            region: string | null;
-            date: components["schemas"]["CardDate"] | null;
-            weight_g: number | null;
-            diameter_mm: number | null;
-            die_axis_h: number | null;
+            /** Grade */
             grade: string | null;
-            references: string[];
-            place: string | null;
-            source: string | null;
-            price: components["schemas"]["Money"] | null;
-            status: components["schemas"]["Status"];
-            tags: string[];
-            uncertain: string[];
-            photos: components["schemas"]["CardPhotos"];
-            obverse: components["schemas"]["Obverse"];
-            reverse: components["schemas"]["Reverse"];
-            added_at: string;
-            changed_at: string;
+            /** Strike */
+            strike: number | null;
+            /** Surface */
+            surface: number | null;
+            /** Star */
+            star: boolean;
+            /** Fine Style */
+            fine_style: boolean;
+            /** Note */
+            note: string | null;
         };
-        CoinList: {
-            coins: components["schemas"]["Card"][];
-            total: number;
-            total_exact: boolean;
-            total_text: string;
+        /**
+         * Change
+         * @description One field that changed; a child (citation, photograph ...) that came or went has an empty field.
+         */
+        Change: {
+            /** Coin Id */
+            coin_id: number;
+            /** Entity */
+            entity: string;
+            /** Uid */
+            uid: string;
+            /** Field */
+            field: string;
+            before: components["schemas"]["JsonValue"];
+            after: components["schemas"]["JsonValue"];
+        };
+        /**
+         * ChangeSet
+         * @description One action of the owner over any number of coins; of a large one, only the first changes are listed.
+         */
+        ChangeSet: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Kind */
+            kind: string;
+            /** By */
+            by: string;
+            /** Summary */
+            summary: string | null;
+            /** Import Id */
+            import_id: number | null;
+            /** Undoes */
+            undoes: number | null;
+            /** Undone By */
+            undone_by: number | null;
+            /** Coins */
+            coins: number;
+            /** Changes */
+            changes: components["schemas"]["Change"][];
+        };
+        /**
+         * ChangeSets
+         * @description What was done, the newest first.
+         */
+        ChangeSets: {
+            /** Change Sets */
+            change_sets: components["schemas"]["ChangeSet"][];
+            /** Next */
             next: string | null;
         };
-        Neighbours: {
-            previous: number | null;
-            next: number | null;
-            position: number | null;
-            total: number;
-            total_exact: boolean;
+        /**
+         * Changed
+         * @description What a row says otherwise than when it was imported, and what the coin says now.
+         */
+        Changed: {
+            before: components["schemas"]["JsonValue"];
+            after: components["schemas"]["JsonValue"];
+            now: components["schemas"]["JsonValue"];
         };
-        CoinDetail: {
-            id: number;
-            version: number;
+        /**
+         * Choice
+         * @description What to do with a row.
+         * @enum {string}
+         */
+        Choice: "skip" | "new" | "merge" | "replace";
+        /**
+         * Citation
+         * @description Citation of a coin.
+         */
+        Citation: {
+            /** Uid */
+            uid: string;
+            /** Raw */
+            raw: string;
+            /** Catalog */
+            catalog: string | null;
+            /** Volume */
+            volume: string | null;
+            /** Part */
+            part: string | null;
+            /** Edition */
+            edition: string | null;
+            /** Section */
+            section: string | null;
+            /** Number */
             number: string | null;
+            /** Suffix */
+            suffix: string | null;
+            /** Qualifier */
+            qualifier: string | null;
+            /** Page */
+            page: string | null;
+            /** Plate */
+            plate: string | null;
+            /** Note */
+            note: string | null;
+            /** Variant Note */
+            variant_note: string | null;
+            /** Volume Inferred */
+            volume_inferred: boolean;
+            /** Plate Coin */
+            plate_coin: boolean;
+            /** Primary */
+            primary: boolean;
+            confidence: components["schemas"]["CitationConfidence"];
+            /** Type Key */
+            type_key: string | null;
+        };
+        /**
+         * CitationConfidence
+         * @description How sure it is that the coin is of the cited type.
+         * @enum {string}
+         */
+        CitationConfidence: "exact" | "probable" | "uncertain";
+        /**
+         * CoinDetail
+         * @description The whole coin.
+         */
+        CoinDetail: {
+            /** Id */
+            id: number;
+            /** Version */
+            version: number;
+            /**
+             * Title
+             * @description The owner's own, else proposed from the rest.
+             */
             title: string;
             description: components["schemas"]["Description"];
             acquisition: components["schemas"]["Acquisition"];
             worth: components["schemas"]["Worth"];
             disposal: components["schemas"]["Disposal"];
+            /** Number */
+            number: string | null;
+            /** Place */
             place: string | null;
+            /** Holder */
             holder: string | null;
             status: components["schemas"]["Status"];
+            /** Notes */
             notes: string | null;
+            /** Provenance */
             provenance: string | null;
-            citations: components["schemas"]["Citation"][];
-            countermarks: components["schemas"]["Countermark"][];
-            certificates: components["schemas"]["Certificate"][];
-            photos: components["schemas"]["Photo"][];
-            custom: components["schemas"]["CustomValue"][];
+            /** Tags */
             tags: string[];
+            /** Citations */
+            citations: components["schemas"]["Citation"][];
+            /** Countermarks */
+            countermarks: components["schemas"]["Countermark"][];
+            /** Certificates */
+            certificates: components["schemas"]["Certificate"][];
+            /** Photos */
+            photos: components["schemas"]["Photo"][];
+            /** Custom */
+            custom: components["schemas"]["CustomValue"][];
+            /**
+             * Sources
+             * @description Who said each field; "" stands for all that have no entry of their own.
+             */
             sources: {
                 [key: string]: components["schemas"]["Source"];
             };
+            /**
+             * Added At
+             * Format: date-time
+             */
             added_at: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
             changed_at: string;
+            /** Trashed At */
             trashed_at: string | null;
             neighbours: components["schemas"]["Neighbours"] | null;
         };
-        DescriptionChange: {
-            title?: string | null;
-            category?: components["schemas"]["Category"] | null;
+        /**
+         * CoinList
+         * @description A page of the collection.
+         */
+        CoinList: {
+            /** Coins */
+            coins: components["schemas"]["Card"][];
+            /**
+             * Total
+             * @description Exact to 1,000; above that, 1,000 and `total_exact` is false.
+             */
+            total: number;
+            /** Total Exact */
+            total_exact: boolean;
+            /** Total Text */
+            total_text: string;
+            /**
+             * Next
+             * @description The cursor of the next page, for `after`.
+             */
+            next: string | null;
+        };
+        /**
+         * Context
+         * @description What the coin says elsewhere, for settling what a citation leaves open.
+         */
+        Context: {
+            /** Issuer */
             issuer?: string | null;
-            co_issuer?: string | null;
-            in_name_of?: string | null;
-            magistrates?: string[] | null;
-            obverse_portrait?: string | null;
-            obverse_portrait_role?: components["schemas"]["PortraitRole"] | null;
-            reverse_portrait?: string | null;
-            reverse_portrait_role?: components["schemas"]["PortraitRole"] | null;
-            dynasty?: string | null;
-            alliance_city?: string | null;
-            mint?: string | null;
-            officina?: string | null;
-            region?: string | null;
-            year_from?: number | null;
-            year_to?: number | null;
-            circa?: boolean | null;
-            before?: boolean | null;
-            after?: boolean | null;
-            date_text?: string | null;
-            reign_from?: number | null;
-            reign_to?: number | null;
-            reign_text?: string | null;
-            dated_text?: string | null;
-            dated_era?: string | null;
-            dated_year?: number | null;
+            /** Category */
+            category?: string | null;
+            /** Denomination */
             denomination?: string | null;
-            metal?: components["schemas"]["Metal"] | null;
-            script?: string | null;
-            weight_standard?: string | null;
+            /** Metal */
+            metal?: string | null;
+            /** Mint */
+            mint?: string | null;
+            /** Obverse Legend */
             obverse_legend?: string | null;
-            obverse_design?: string | null;
-            obverse_field_marks?: string | null;
+            /** Reverse Legend */
             reverse_legend?: string | null;
-            reverse_design?: string | null;
-            reverse_field_marks?: string | null;
-            exergue?: string | null;
-            controls?: string | null;
-            issue_status?: components["schemas"]["IssueStatus"] | null;
-            rarity?: string | null;
-            rarity_basis?: string | null;
-            weight_g?: number | null;
-            diameter_mm?: number | null;
-            diameter_min_mm?: number | null;
-            thickness_mm?: number | null;
-            die_axis_h?: number | null;
-            specific_gravity?: number | null;
-            edge?: string | null;
-            shape?: string | null;
-            obverse_die?: string | null;
-            reverse_die?: string | null;
-            grade?: string | null;
-            grade_normal?: string | null;
-            obverse_grade?: string | null;
-            reverse_grade?: string | null;
-            centring?: string | null;
-            strike?: string | null;
-            surface?: string | null;
-            style?: string | null;
-            toning?: string | null;
-            test_cut?: boolean | null;
-            bankers_marks?: boolean | null;
-            graffiti?: boolean | null;
-            pierced?: boolean | null;
-            plugged?: boolean | null;
-            mount_removed?: boolean | null;
-            tooled?: boolean | null;
-            smoothed?: boolean | null;
-            error?: string | null;
-            findspot?: string | null;
-            hoard?: string | null;
-            published_in?: string | null;
-            uncertain?: string[] | null;
+            /** Year From */
+            year_from?: number | null;
+            /** Year To */
+            year_to?: number | null;
         };
-        AcquisitionChange: {
-            date?: string | null;
-            date_text?: string | null;
-            seller?: string | null;
-            source?: string | null;
-            url?: string | null;
-            lot_key?: string | null;
-            invoice?: string | null;
-            price?: components["schemas"]["Money"] | null;
-            premium?: components["schemas"]["Money"] | null;
-            shipping?: components["schemas"]["Money"] | null;
-            tax?: components["schemas"]["Money"] | null;
-            duty?: components["schemas"]["Money"] | null;
-            other?: components["schemas"]["Money"] | null;
+        /**
+         * Countermark
+         * @description Countermark of a coin.
+         */
+        Countermark: {
+            /** Uid */
+            uid: string;
+            /** Text */
+            text: string | null;
+            /** Kind */
+            kind: string;
+            /** Place */
+            place: string | null;
+            /** Authority */
+            authority: string | null;
+            /** Date Text */
+            date_text: string | null;
+            /** Reference */
+            reference: string | null;
         };
-        WorthChange: {
-            estimate?: components["schemas"]["Money"] | null;
-            estimate_date?: string | null;
-            insured?: components["schemas"]["Money"] | null;
-            insured_date?: string | null;
-            asking?: components["schemas"]["Money"] | null;
-            asking_date?: string | null;
+        /**
+         * CustomValue
+         * @description CustomValue of a coin.
+         */
+        CustomValue: {
+            /** Uid */
+            uid: string;
+            /** Field */
+            field: string;
+            /** Text */
+            text: string;
         };
-        DisposalChange: {
-            date?: string | null;
-            to?: string | null;
-            price?: components["schemas"]["Money"] | null;
-            note?: string | null;
+        /**
+         * DateRead
+         * @description Years are signed: negative is BC, there is no year 0. Nulls where nothing was read.
+         */
+        DateRead: {
+            /** Year From */
+            year_from: number | null;
+            /** Year To */
+            year_to: number | null;
+            /** Circa */
+            circa: boolean;
+            /** Before */
+            before: boolean;
+            /** After */
+            after: boolean;
+            /** Era Inferred */
+            era_inferred: boolean;
         };
-        CitationChange: {
-            uid?: string | null;
-            raw?: string | null;
-            catalog?: string | null;
-            volume?: string | null;
-            part?: string | null;
-            edition?: string | null;
-            section?: string | null;
-            number?: string | null;
-            suffix?: string | null;
-            qualifier?: string | null;
-            page?: string | null;
-            plate?: string | null;
-            note?: string | null;
-            variant_note?: string | null;
-            volume_inferred?: boolean | null;
-            plate_coin?: boolean | null;
-            primary?: boolean | null;
-            confidence?: components["schemas"]["CitationConfidence"] | null;
-            type_key?: string | null;
+        /**
+         * Description
+         * @description Description of a coin.
+         */
+        Description: {
+            /** Title */
+            title: string | null;
+            category: components["schemas"]["Category"] | null;
+            /** Issuer */
+            issuer: string | null;
+            /** Co Issuer */
+            co_issuer: string | null;
+            /** In Name Of */
+            in_name_of: string | null;
+            /** Magistrates */
+            magistrates: string[];
+            /** Obverse Portrait */
+            obverse_portrait: string | null;
+            obverse_portrait_role: components["schemas"]["PortraitRole"] | null;
+            /** Reverse Portrait */
+            reverse_portrait: string | null;
+            reverse_portrait_role: components["schemas"]["PortraitRole"] | null;
+            /** Dynasty */
+            dynasty: string | null;
+            /** Alliance City */
+            alliance_city: string | null;
+            /** Mint */
+            mint: string | null;
+            /** Officina */
+            officina: string | null;
+            /** Region */
+            region: string | null;
+            /** Year From */
+            year_from: number | null;
+            /** Year To */
+            year_to: number | null;
+            /** Circa */
+            circa: boolean;
+            /** Before */
+            before: boolean;
+            /** After */
+            after: boolean;
+            /** Date Text */
+            date_text: string | null;
+            /** Reign From */
+            reign_from: number | null;
+            /** Reign To */
+            reign_to: number | null;
+            /** Reign Text */
+            reign_text: string | null;
+            /** Dated Text */
+            dated_text: string | null;
+            /** Dated Era */
+            dated_era: string | null;
+            /** Dated Year */
+            dated_year: number | null;
+            /** Denomination */
+            denomination: string | null;
+            metal: components["schemas"]["Metal"] | null;
+            /** Script */
+            script: string | null;
+            /** Weight Standard */
+            weight_standard: string | null;
+            /** Obverse Legend */
+            obverse_legend: string | null;
+            /** Obverse Design */
+            obverse_design: string | null;
+            /** Obverse Field Marks */
+            obverse_field_marks: string | null;
+            /** Reverse Legend */
+            reverse_legend: string | null;
+            /** Reverse Design */
+            reverse_design: string | null;
+            /** Reverse Field Marks */
+            reverse_field_marks: string | null;
+            /** Exergue */
+            exergue: string | null;
+            /** Controls */
+            controls: string | null;
+            issue_status: components["schemas"]["IssueStatus"] | null;
+            /** Rarity */
+            rarity: string | null;
+            /** Rarity Basis */
+            rarity_basis: string | null;
+            /** Weight G */
+            weight_g: number | null;
+            /** Diameter Mm */
+            diameter_mm: number | null;
+            /** Diameter Min Mm */
+            diameter_min_mm: number | null;
+            /** Thickness Mm */
+            thickness_mm: number | null;
+            /** Die Axis H */
+            die_axis_h: number | null;
+            /** Specific Gravity */
+            specific_gravity: number | null;
+            /** Edge */
+            edge: string | null;
+            /** Shape */
+            shape: string | null;
+            /** Obverse Die */
+            obverse_die: string | null;
+            /** Reverse Die */
+            reverse_die: string | null;
+            /** Grade */
+            grade: string | null;
+            /** Grade Normal */
+            grade_normal: string | null;
+            /** Obverse Grade */
+            obverse_grade: string | null;
+            /** Reverse Grade */
+            reverse_grade: string | null;
+            /** Centring */
+            centring: string | null;
+            /** Strike */
+            strike: string | null;
+            /** Surface */
+            surface: string | null;
+            /** Style */
+            style: string | null;
+            /** Toning */
+            toning: string | null;
+            /** Test Cut */
+            test_cut: boolean;
+            /** Bankers Marks */
+            bankers_marks: boolean;
+            /** Graffiti */
+            graffiti: boolean;
+            /** Pierced */
+            pierced: boolean;
+            /** Plugged */
+            plugged: boolean;
+            /** Mount Removed */
+            mount_removed: boolean;
+            /** Tooled */
+            tooled: boolean;
+            /** Smoothed */
+            smoothed: boolean;
+            /** Error */
+            error: string | null;
+            /** Findspot */
+            findspot: string | null;
+            /** Hoard */
+            hoard: string | null;
+            /** Published In */
+            published_in: string | null;
+            /** Uncertain */
+            uncertain: string[];
         };
-        CountermarkChange: {
-            uid?: string | null;
-            text?: string | null;
-            kind?: string | null;
-            place?: string | null;
-            authority?: string | null;
-            date_text?: string | null;
-            reference?: string | null;
+        /**
+         * Disposal
+         * @description Disposal of a coin.
+         */
+        Disposal: {
+            /** Date */
+            date: string | null;
+            /** To */
+            to: string | null;
+            price: components["schemas"]["Money"] | null;
+            /** Note */
+            note: string | null;
         };
-        CertificateChange: {
-            uid?: string | null;
-            service?: string | null;
-            number?: string | null;
-            grade?: string | null;
-            strike?: number | null;
-            surface?: number | null;
-            star?: boolean | null;
-            fine_style?: boolean | null;
-            note?: string | null;
+        /**
+         * Done
+         * @description What a confirm wrote: coins added and updated, rows unchanged, skipped, and left waiting for a decision.
+         */
+        Done: {
+            /** Added */
+            added: number;
+            /** Updated */
+            updated: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Skipped */
+            skipped: number;
+            /** Left */
+            left: number;
         };
-        PhotoChange: {
-            uid?: string | null;
-            sha256?: string | null;
-            role?: components["schemas"]["PhotoRole"] | null;
-            media_type?: string | null;
-            width?: number | null;
-            height?: number | null;
-            name?: string | null;
-            primary?: boolean | null;
-        };
-        CustomValueChange: {
-            uid?: string | null;
-            field?: string | null;
-            text?: string | null;
-        };
-        CoinChange: {
-            description?: components["schemas"]["DescriptionChange"] | null;
-            acquisition?: components["schemas"]["AcquisitionChange"] | null;
-            worth?: components["schemas"]["WorthChange"] | null;
-            disposal?: components["schemas"]["DisposalChange"] | null;
-            citations?: components["schemas"]["CitationChange"][] | null;
-            countermarks?: components["schemas"]["CountermarkChange"][] | null;
-            certificates?: components["schemas"]["CertificateChange"][] | null;
-            photos?: components["schemas"]["PhotoChange"][] | null;
-            custom?: components["schemas"]["CustomValueChange"][] | null;
-            number?: string | null;
-            place?: string | null;
-            holder?: string | null;
-            status?: components["schemas"]["Status"] | null;
-            notes?: string | null;
-            provenance?: string | null;
-            tags?: string[] | null;
-        };
+        /**
+         * FacetValue
+         * @description One value of a facet, and how many coins of the filter have it.
+         */
         FacetValue: {
+            /** Value */
             value: string;
+            /** Label */
             label: string;
+            /** Count */
             count: number;
         };
-        Century: {
-            century: number;
-            label: string;
-            count: number;
-        };
+        /**
+         * Facets
+         * @description What the coins of a filter are, counted; a group's own choice does not shrink its own counts.
+         */
         Facets: {
+            /** Facets */
             facets: {
                 [key: string]: components["schemas"]["FacetValue"][];
             };
+            /** Years */
             years: components["schemas"]["Century"][];
+            /** Total */
             total: number;
         };
-        Change: {
-            coin_id: number;
-            entity: string;
-            uid: string;
-            field: string;
-            before: unknown;
-            after: unknown;
-        };
-        ChangeSet: {
-            id: number;
-            at: string;
-            kind: string;
-            by: string;
-            summary: string | null;
-            import_id: number | null;
-            undoes: number | null;
-            undone_by: number | null;
-            coins: number;
-            changes: components["schemas"]["Change"][];
-        };
-        ChangeSets: {
-            change_sets: components["schemas"]["ChangeSet"][];
-            next: string | null;
-        };
-        Kept: {
-            coin: number;
-            field: string;
-            now: unknown;
-        };
-        Undone: {
-            undone: number;
-            change_set: number | null;
-            kept: components["schemas"]["Kept"][];
-        };
-        Term: {
-            value: string;
-            hint: string | null;
-            /** @enum {string} */
-            source: "authority" | "collection";
-        };
-        Terms: {
-            terms: components["schemas"]["Term"][];
-        };
-        Choice: {
-            id: string;
-            label: string;
-        };
-        MetalChoice: {
-            id: string;
-            label: string;
-            abbreviation: string | null;
-        };
-        FieldInfo: {
+        /**
+         * FieldTerm
+         * @description One field of the record: where it belongs and what it holds.
+         */
+        FieldTerm: {
+            /** Name */
             name: string;
+            /** Label */
             label: string;
-            layer: string | null;
+            /** Group */
             group: string;
+            /** Kind */
             kind: string;
+            /** Layer */
+            layer: string | null;
         };
-        Vocabulary: {
-            categories: components["schemas"]["Choice"][];
-            metals: components["schemas"]["MetalChoice"][];
-            statuses: components["schemas"]["Choice"][];
-            issue_statuses: components["schemas"]["Choice"][];
-            portrait_roles: components["schemas"]["Choice"][];
-            photo_roles: components["schemas"]["Choice"][];
-            citation_confidences: components["schemas"]["Choice"][];
-            grades: string[];
-            denominations: string[];
-            fields: components["schemas"]["FieldInfo"][];
+        /**
+         * ImportChange
+         * @description Another sheet, another mapping, currencies: the file is read anew.
+         */
+        ImportChange: {
+            /** Sheet */
+            sheet?: string | null;
+            mapping?: components["schemas"]["JsonValue"];
+            /** Currency */
+            currency?: string | null;
+            /** Currencies */
+            currencies?: {
+                [key: string]: string;
+            };
         };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            request_id?: string;
-            field?: string | null;
-            fields?: unknown;
+        /**
+         * ImportConfirm
+         * @description Decisions that come with the confirm; `update` takes the offer of every changed row.
+         */
+        ImportConfirm: {
+            /** Decisions */
+            decisions?: components["schemas"]["OneDecision"][];
+            /**
+             * Update
+             * @default false
+             */
+            update: boolean;
         };
-        DateRead: {
-            year_from: number | null;
-            year_to: number | null;
-            circa: boolean;
-            before: boolean;
-            after: boolean;
-            era_inferred: boolean;
+        /**
+         * ImportDetail
+         * @description An import with all that the screen needs.
+         */
+        ImportDetail: {
+            /** Import Id */
+            import_id: number;
+            state: components["schemas"]["State"];
+            /** File Name */
+            file_name: string;
+            /** Sha256 */
+            sha256: string;
+            /** Sheet */
+            sheet: string | null;
+            /** Rows Done */
+            rows_done: number;
+            /** Rows */
+            rows: number;
+            /** Failure */
+            failure: string | null;
+            /** Created At */
+            created_at: string | null;
+            /** Confirmed At */
+            confirmed_at: string | null;
+            /** Change Set */
+            change_set: number | null;
+            done: components["schemas"]["Done"] | null;
+            /** Sheets */
+            sheets: string[];
+            /** Notes */
+            notes: string[];
+            /** Currency */
+            currency: string | null;
+            /** Currencies */
+            currencies: {
+                [key: string]: string;
+            };
+            summary: components["schemas"]["ImportSummary"] | null;
+            mapping: components["schemas"]["ImportMapping"] | null;
+            /** Decisions */
+            decisions: components["schemas"]["Open"][];
+            /** Waiting */
+            waiting: number;
+            planned: components["schemas"]["Planned"];
         };
-        ReferenceRead: {
-            raw: string;
-            canonical: string;
-            catalog: string | null;
-            volume: string | null;
-            part: string | null;
-            edition: string | null;
-            section: string | null;
-            number: string | null;
-            suffix: string | null;
-            qualifier: string | null;
-            page: string | null;
-            plate: string | null;
-            note: string | null;
-            volume_inferred: boolean;
-            volume_candidates: string[];
-            type_key: string | null;
+        /**
+         * ImportMapping
+         * @description How the table is read.
+         */
+        ImportMapping: {
+            /** Header */
+            header: number | null;
+            /** Signature */
+            signature: string;
+            /** Columns */
+            columns: components["schemas"]["MappedColumn"][];
         };
-        Run: {
-            text: string;
-            supplied: boolean;
+        /**
+         * ImportRecord
+         * @description An import in the list of imports.
+         */
+        ImportRecord: {
+            /** Import Id */
+            import_id: number;
+            state: components["schemas"]["State"];
+            /** File Name */
+            file_name: string;
+            /** Sha256 */
+            sha256: string;
+            /** Sheet */
+            sheet: string | null;
+            /** Rows Done */
+            rows_done: number;
+            /** Rows */
+            rows: number;
+            /** Failure */
+            failure: string | null;
+            /** Created At */
+            created_at: string | null;
+            /** Confirmed At */
+            confirmed_at: string | null;
+            /** Change Set */
+            change_set: number | null;
+            done: components["schemas"]["Done"] | null;
         };
+        /**
+         * ImportRecords
+         * @description The imports, the latest first.
+         */
+        ImportRecords: {
+            /** Records */
+            records: components["schemas"]["ImportRecord"][];
+        };
+        /**
+         * ImportRow
+         * @description A row: its cells, what was read, what it resembles, what was decided.
+         */
+        ImportRow: {
+            /** Row */
+            row: number;
+            state: components["schemas"]["RowState"];
+            /** Raw */
+            raw: string[];
+            /** Coin */
+            coin: {
+                [key: string]: components["schemas"]["JsonValue"];
+            } | null;
+            /** Fields */
+            fields: {
+                [key: string]: components["schemas"]["ReadField"];
+            };
+            /** Warnings */
+            warnings: components["schemas"]["Warned"][];
+            /** Open */
+            open: string[];
+            /** Reason */
+            reason: string | null;
+            /** Likeness */
+            likeness: components["schemas"]["Likeness"][];
+            /** Changed */
+            changed: {
+                [key: string]: components["schemas"]["Changed"];
+            };
+            decision: components["schemas"]["RowDecision"] | null;
+            /** Coin Id */
+            coin_id: number | null;
+            /** Known Coin Id */
+            known_coin_id: number | null;
+        };
+        /**
+         * ImportRows
+         * @description A page of rows; `next` is the `after` of the next page.
+         */
+        ImportRows: {
+            /** Rows */
+            rows: components["schemas"]["ImportRow"][];
+            /** Next */
+            next: number | null;
+        };
+        /**
+         * ImportStarted
+         * @description An import under way.
+         */
+        ImportStarted: {
+            /** Import Id */
+            import_id: number;
+            state: components["schemas"]["State"];
+        };
+        /**
+         * ImportSummary
+         * @description What the sheet gave.
+         */
+        ImportSummary: {
+            /** Rows */
+            rows: number;
+            /** Coins */
+            coins: number;
+            /** New */
+            new: number;
+            /** States */
+            states: {
+                [key: string]: number;
+            };
+            /** Skipped */
+            skipped: components["schemas"]["SkippedRow"][];
+            /** Warnings */
+            warnings: components["schemas"]["Told"][];
+            /** No Currency */
+            no_currency: components["schemas"]["SourceRows"][];
+            done?: components["schemas"]["Done"] | null;
+        };
+        /**
+         * ImportUndone
+         * @description What taking an import back did.
+         */
+        ImportUndone: {
+            /** Import Id */
+            import_id: number;
+            state: components["schemas"]["State"];
+            /** Undone */
+            undone: number;
+            /** Kept */
+            kept: components["schemas"]["KeptField"][];
+        };
+        /**
+         * IssueStatus
+         * @description Whose work the coin is.
+         * @enum {string}
+         */
+        IssueStatus: "official" | "fourree" | "imitation" | "barbarous" | "cast" | "modern_forgery";
+        JsonValue: unknown;
+        /**
+         * Kept
+         * @description A field that was edited since, and so was left; `now` is what it holds.
+         */
+        Kept: {
+            /** Coin */
+            coin: number;
+            /** Field */
+            field: string;
+            now: components["schemas"]["JsonValue"];
+        };
+        /**
+         * KeptField
+         * @description What an undo left because it was edited since.
+         */
+        KeptField: {
+            /** Coin */
+            coin: number;
+            /** Field */
+            field: string;
+            now: components["schemas"]["JsonValue"];
+        };
+        /**
+         * LegendPiece
+         * @description One word of a legend, as written and as meant.
+         */
         LegendPiece: {
+            /** Written */
             written: string;
+            /** Runs */
             runs: components["schemas"]["Run"][];
+            /** Meaning */
             meaning: string | null;
+            /** Confidence */
             confidence: number;
         };
+        /**
+         * Likeness
+         * @description A coin of the collection, or a row of the same sheet, that may be this very coin.
+         */
+        Likeness: {
+            /** Coin Id */
+            coin_id: number | null;
+            /** Row */
+            row: number | null;
+            /** Score */
+            score: number;
+            /** Same Coin */
+            same_coin: boolean;
+            /** Same Type */
+            same_type: boolean;
+            /** Reasons */
+            reasons: string[];
+            /** Evidence */
+            evidence: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[];
+        };
+        /**
+         * MappedColumn
+         * @description A column of the table and what it fills; `why`: heading, content, profile or owner.
+         */
+        MappedColumn: {
+            /** Column */
+            column: number;
+            /** Heading */
+            heading: string;
+            /** Label */
+            label: string;
+            /** Target */
+            target: string;
+            /** Detail */
+            detail: string | null;
+            /** Confidence */
+            confidence: number;
+            /** Why */
+            why: string;
+        };
+        /**
+         * Measures
+         * @description What a line such as “19mm, 3.47 g, 6h” says.
+         */
         Measures: {
+            /** Diameter Mm */
             diameter_mm: number | null;
+            /** Diameter Min Mm */
             diameter_min_mm: number | null;
+            /** Thickness Mm */
             thickness_mm: number | null;
+            /** Weight G */
             weight_g: number | null;
+            /** Die Axis H */
             die_axis_h: number | null;
         };
-        Context: {
-            issuer?: string | null;
-            category?: string | null;
-            denomination?: string | null;
-            metal?: string | null;
-            mint?: string | null;
-            obverse_legend?: string | null;
-            reverse_legend?: string | null;
-            year_from?: number | null;
-            year_to?: number | null;
+        /**
+         * Metal
+         * @description What the coin is made of; `ae` is a bronze that nobody has told apart.
+         * @enum {string}
+         */
+        Metal: "gold" | "electrum" | "silver" | "billon" | "potin" | "orichalcum" | "bronze" | "copper" | "brass" | "lead" | "iron" | "ae" | "uncertain";
+        /**
+         * Money
+         * @description An exact amount; the currency is null where nobody named it.
+         */
+        Money: {
+            /** Amount */
+            amount: string;
+            /** Currency */
+            currency: string | null;
+        };
+        /**
+         * Neighbours
+         * @description The coins before and after, under the filter of the address; the position is null beyond the first thousand.
+         */
+        Neighbours: {
+            /** Previous */
+            previous: number | null;
+            /** Next */
+            next: number | null;
+            /** Position */
+            position: number | null;
+            /** Total */
+            total: number;
+            /** Total Exact */
+            total_exact: boolean;
+        };
+        /**
+         * Obverse
+         * @description The obverse, as the drawing of a coin without photographs needs it.
+         */
+        Obverse: {
+            /** Legend */
+            legend: string | null;
+            /** Design */
+            design: string | null;
+            /** Field Marks */
+            field_marks: string | null;
+        };
+        /**
+         * OneDecision
+         * @description A decision and its row.
+         */
+        OneDecision: {
+            choice: components["schemas"]["Choice"];
+            /** Coin Id */
+            coin_id?: number | null;
+            /** Values */
+            values?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /** Row */
+            row: number;
+        };
+        /**
+         * Open
+         * @description A decision that is open: the currency of sums that name none, or what to do with a row.
+         */
+        Open: {
+            /** Kind */
+            kind: string;
+            /** Question */
+            question: string;
+            /** Row */
+            row?: number | null;
+            /** Rows */
+            rows?: number | null;
+            /**
+             * Sources
+             * @default []
+             */
+            sources: {
+                [key: string]: string | number;
+            }[];
+            /**
+             * Choices
+             * @default []
+             */
+            choices: components["schemas"]["Choice"][];
+        };
+        /**
+         * Photo
+         * @description Photo of a coin.
+         */
+        Photo: {
+            /** Uid */
+            uid: string;
+            /** Sha256 */
+            sha256: string;
+            role: components["schemas"]["PhotoRole"];
+            /** Media Type */
+            media_type: string;
+            /** Width */
+            width: number;
+            /** Height */
+            height: number;
+            /** Name */
+            name: string | null;
+            /** Primary */
+            primary: boolean;
+        };
+        /**
+         * PhotoRole
+         * @description What a photograph shows.
+         * @enum {string}
+         */
+        PhotoRole: "obverse" | "reverse" | "both" | "edge" | "slab" | "label" | "detail";
+        /**
+         * Planned
+         * @description How many rows a confirm would add as coins, and join with coins of the collection, as things are decided now.
+         */
+        Planned: {
+            /**
+             * Add
+             * @default 0
+             */
+            add: number;
+            /**
+             * Join
+             * @default 0
+             */
+            join: number;
+        };
+        /**
+         * PortraitRole
+         * @description What the portrayed was when the coin was struck.
+         * @enum {string}
+         */
+        PortraitRole: "augustus" | "caesar" | "augusta" | "divus" | "diva";
+        /**
+         * Problem
+         * @description What went wrong, after RFC 9457.
+         */
+        Problem: {
+            /** Type */
+            type: string;
+            /** Title */
+            title: string;
+            /** Status */
+            status: number;
+            /** Detail */
+            detail: string;
+            /** Request Id */
+            request_id: string | null;
+            /** Field */
+            field?: string | null;
+            /** Fields */
+            fields?: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["JsonValue"];
+                };
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * ReadField
+         * @description Where a value came from: the column, and how sure its reading is.
+         */
+        ReadField: {
+            /** Column */
+            column: number;
+            /** Confidence */
+            confidence: number;
+        };
+        /**
+         * ReferenceRead
+         * @description One citation and its parts.
+         */
+        ReferenceRead: {
+            /** Raw */
+            raw: string;
+            /** Canonical */
+            canonical: string;
+            /** Catalog */
+            catalog: string | null;
+            /** Volume */
+            volume: string | null;
+            /** Part */
+            part: string | null;
+            /** Edition */
+            edition: string | null;
+            /** Section */
+            section: string | null;
+            /** Number */
+            number: string | null;
+            /** Suffix */
+            suffix: string | null;
+            /** Qualifier */
+            qualifier: string | null;
+            /** Page */
+            page: string | null;
+            /** Plate */
+            plate: string | null;
+            /** Note */
+            note: string | null;
+            /** Volume Inferred */
+            volume_inferred: boolean;
+            /** Volume Candidates */
+            volume_candidates: string[];
+            /** Type Key */
+            type_key: string | null;
+        };
+        /**
+         * Reverse
+         * @description The reverse, likewise.
+         */
+        Reverse: {
+            /** Legend */
+            legend: string | null;
+            /** Design */
+            design: string | null;
+            /** Field Marks */
+            field_marks: string | null;
+            /** Exergue */
+            exergue: string | null;
+        };
+        /**
+         * RowDecision
+         * @description What to do with a row; `values` is a merge-patch that wins over what was read.
+         */
+        RowDecision: {
+            choice: components["schemas"]["Choice"];
+            /** Coin Id */
+            coin_id?: number | null;
+            /** Values */
+            values?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+        };
+        /**
+         * RowState
+         * @description What a row is; `duplicate` and `changed` wait for the owner's decision.
+         * @enum {string}
+         */
+        RowState: "clean" | "doubtful" | "duplicate" | "skipped" | "unchanged" | "changed";
+        /**
+         * Run
+         * @description Letters of an expanded legend; the supplied ones are not on the coin.
+         */
+        Run: {
+            /** Text */
+            text: string;
+            /** Supplied */
+            supplied: boolean;
+        };
+        /**
+         * SkippedRow
+         * @description A row that gives no coin, and why.
+         */
+        SkippedRow: {
+            /** Row */
+            row: number;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Source
+         * @description Who said a value, when, and in which import.
+         */
+        Source: {
+            /** By */
+            by: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Import Id */
+            import_id: number | null;
+        };
+        /**
+         * SourceRows
+         * @description Sums without a currency, by where they were paid.
+         */
+        SourceRows: {
+            /** Source */
+            source: string;
+            /** Rows */
+            rows: number;
+        };
+        /**
+         * State
+         * @description Where an import stands.
+         * @enum {string}
+         */
+        State: "reading" | "ready" | "confirming" | "confirmed" | "undone" | "failed";
+        /**
+         * Status
+         * @description Where the coin stands with its owner.
+         * @enum {string}
+         */
+        Status: "owned" | "sold" | "wanted" | "ordered" | "lent" | "lost";
+        /**
+         * Suggestion
+         * @description What may complete a text; free text is never refused.
+         */
+        Suggestion: {
+            /** Value */
+            value: string;
+            /** Hint */
+            hint: string | null;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "authority" | "collection";
+        };
+        /**
+         * Suggestions
+         * @description The likeliest first.
+         */
+        Suggestions: {
+            /** Terms */
+            terms: components["schemas"]["Suggestion"][];
+        };
+        /**
+         * Target
+         * @description A field that a column can fill.
+         */
+        Target: {
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /** Group */
+            group: string;
+            /** Many */
+            many: boolean;
+        };
+        /**
+         * Term
+         * @description A closed list's term.
+         */
+        Term: {
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /** Abbreviation */
+            abbreviation?: string | null;
+        };
+        /**
+         * Told
+         * @description Something to look at, in so many rows.
+         */
+        Told: {
+            /** Field */
+            field: string;
+            /** Words */
+            words: string;
+            /** Rows */
+            rows: number;
+            /** First Row */
+            first_row: number;
+        };
+        /**
+         * Undone
+         * @description How many coins were set back, by which change set, and what was left as it is.
+         */
+        Undone: {
+            /** Undone */
+            undone: number;
+            /** Change Set */
+            change_set: number | null;
+            /** Kept */
+            kept: components["schemas"]["Kept"][];
+        };
+        /**
+         * Vocabulary
+         * @description Every closed list, and the fields of a record.
+         */
+        Vocabulary: {
+            /** Categories */
+            categories: components["schemas"]["Term"][];
+            /** Metals */
+            metals: components["schemas"]["Term"][];
+            /** Statuses */
+            statuses: components["schemas"]["Term"][];
+            /** Issue Statuses */
+            issue_statuses: components["schemas"]["Term"][];
+            /** Portrait Roles */
+            portrait_roles: components["schemas"]["Term"][];
+            /** Photo Roles */
+            photo_roles: components["schemas"]["Term"][];
+            /** Citation Confidences */
+            citation_confidences: components["schemas"]["Term"][];
+            /** Fields */
+            fields: components["schemas"]["FieldTerm"][];
+        };
+        /**
+         * Warned
+         * @description Something to look at.
+         */
+        Warned: {
+            /** Field */
+            field: string;
+            /** Words */
+            words: string;
+        };
+        /**
+         * Worth
+         * @description Worth of a coin.
+         */
+        Worth: {
+            estimate: components["schemas"]["Money"] | null;
+            /** Estimate Date */
+            estimate_date: string | null;
+            insured: components["schemas"]["Money"] | null;
+            /** Insured Date */
+            insured_date: string | null;
+            asking: components["schemas"]["Money"] | null;
+            /** Asking Date */
+            asking_date: string | null;
         };
     };
     responses: never;
@@ -1524,4 +2037,1932 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    page_api_v2_coins_get: {
+        parameters: {
+            query?: {
+                /** @description Words, their beginnings, fragments of legends */
+                q?: string;
+                /** @description Category, such as roman_imperial */
+                category?: string[];
+                /** @description A ruler, magistrate or portrait, in whatever part */
+                person?: string[];
+                /** @description The authority, by its id or as written */
+                issuer?: string[];
+                /** @description Mint, by its id or as written */
+                mint?: string[];
+                /** @description Region of the mint */
+                region?: string[];
+                /** @description Denomination, by its id or as written */
+                denomination?: string[];
+                /** @description Family of denominations, such as denarius */
+                denomination_family?: string[];
+                /** @description Metal, such as silver */
+                metal?: string[];
+                /** @description Grade on the normal scale, such as Choice VF */
+                grade?: string[];
+                /** @description Century of the coin: -1 is the 1st century BC */
+                century?: string[];
+                /** @description Who or what is on the reverse */
+                reverse?: string[];
+                /** @description Tag */
+                tag?: string[];
+                /** @description Where it lies: a box, tray or slot and all within */
+                place?: string[];
+                /** @description Where it was bought */
+                source?: string[];
+                /** @description owned, sold, wanted, ordered, lent or lost */
+                status?: string[];
+                /** @description What it lacks */
+                missing?: ("photo" | "reference" | "date" | "weight")[];
+                /** @description Earliest year; negative is BC; by overlap */
+                year_from?: number;
+                /** @description Latest year */
+                year_to?: number;
+                /** @description Grams */
+                weight_from?: number;
+                /** @description Grams */
+                weight_to?: number;
+                /** @description Price paid */
+                price_from?: number;
+                /** @description Price paid */
+                price_to?: number;
+                /** @description The currency of the prices looked for */
+                currency?: string;
+                /** @description The trash instead of the collection */
+                trashed?: boolean;
+                /** @description “-” in front turns it round */
+                sort?: "catalog" | "-catalog" | "added" | "-added" | "changed" | "-changed" | "number" | "-number" | "title" | "-title" | "category" | "-category" | "issuer" | "-issuer" | "mint" | "-mint" | "denomination" | "-denomination" | "metal" | "-metal" | "year" | "-year" | "weight" | "-weight" | "diameter" | "-diameter" | "grade" | "-grade" | "price" | "-price" | "acquired" | "-acquired";
+                /** @description Page size */
+                limit?: number;
+                /** @description The cursor that the page before gave */
+                after?: string;
+                /** @description Or a page by its number */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinList"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_api_v2_coins_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description?: {
+                        /** Title */
+                        title?: string | null;
+                        category?: ("greek" | "celtic" | "roman_republic" | "roman_imperatorial" | "roman_imperial" | "roman_provincial" | "byzantine" | "judaean" | "eastern" | "migration" | "medieval" | "islamic" | "other") | null;
+                        /** Issuer */
+                        issuer?: string | null;
+                        /** Co Issuer */
+                        co_issuer?: string | null;
+                        /** In Name Of */
+                        in_name_of?: string | null;
+                        /** Magistrates */
+                        magistrates?: string[] | null;
+                        /** Obverse Portrait */
+                        obverse_portrait?: string | null;
+                        obverse_portrait_role?: ("augustus" | "caesar" | "augusta" | "divus" | "diva") | null;
+                        /** Reverse Portrait */
+                        reverse_portrait?: string | null;
+                        reverse_portrait_role?: ("augustus" | "caesar" | "augusta" | "divus" | "diva") | null;
+                        /** Dynasty */
+                        dynasty?: string | null;
+                        /** Alliance City */
+                        alliance_city?: string | null;
+                        /** Mint */
+                        mint?: string | null;
+                        /** Officina */
+                        officina?: string | null;
+                        /** Region */
+                        region?: string | null;
+                        /** Year From */
+                        year_from?: number | null;
+                        /** Year To */
+                        year_to?: number | null;
+                        /** Circa */
+                        circa?: boolean | null;
+                        /** Before */
+                        before?: boolean | null;
+                        /** After */
+                        after?: boolean | null;
+                        /** Date Text */
+                        date_text?: string | null;
+                        /** Reign From */
+                        reign_from?: number | null;
+                        /** Reign To */
+                        reign_to?: number | null;
+                        /** Reign Text */
+                        reign_text?: string | null;
+                        /** Dated Text */
+                        dated_text?: string | null;
+                        /** Dated Era */
+                        dated_era?: string | null;
+                        /** Dated Year */
+                        dated_year?: number | null;
+                        /** Denomination */
+                        denomination?: string | null;
+                        metal?: ("gold" | "electrum" | "silver" | "billon" | "potin" | "orichalcum" | "bronze" | "copper" | "brass" | "lead" | "iron" | "ae" | "uncertain") | null;
+                        /** Script */
+                        script?: string | null;
+                        /** Weight Standard */
+                        weight_standard?: string | null;
+                        /** Obverse Legend */
+                        obverse_legend?: string | null;
+                        /** Obverse Design */
+                        obverse_design?: string | null;
+                        /** Obverse Field Marks */
+                        obverse_field_marks?: string | null;
+                        /** Reverse Legend */
+                        reverse_legend?: string | null;
+                        /** Reverse Design */
+                        reverse_design?: string | null;
+                        /** Reverse Field Marks */
+                        reverse_field_marks?: string | null;
+                        /** Exergue */
+                        exergue?: string | null;
+                        /** Controls */
+                        controls?: string | null;
+                        issue_status?: ("official" | "fourree" | "imitation" | "barbarous" | "cast" | "modern_forgery") | null;
+                        /** Rarity */
+                        rarity?: string | null;
+                        /** Rarity Basis */
+                        rarity_basis?: string | null;
+                        /** Weight G */
+                        weight_g?: number | null;
+                        /** Diameter Mm */
+                        diameter_mm?: number | null;
+                        /** Diameter Min Mm */
+                        diameter_min_mm?: number | null;
+                        /** Thickness Mm */
+                        thickness_mm?: number | null;
+                        /** Die Axis H */
+                        die_axis_h?: number | null;
+                        /** Specific Gravity */
+                        specific_gravity?: number | null;
+                        /** Edge */
+                        edge?: string | null;
+                        /** Shape */
+                        shape?: string | null;
+                        /** Obverse Die */
+                        obverse_die?: string | null;
+                        /** Reverse Die */
+                        reverse_die?: string | null;
+                        /** Grade */
+                        grade?: string | null;
+                        /** Grade Normal */
+                        grade_normal?: string | null;
+                        /** Obverse Grade */
+                        obverse_grade?: string | null;
+                        /** Reverse Grade */
+                        reverse_grade?: string | null;
+                        /** Centring */
+                        centring?: string | null;
+                        /** Strike */
+                        strike?: string | null;
+                        /** Surface */
+                        surface?: string | null;
+                        /** Style */
+                        style?: string | null;
+                        /** Toning */
+                        toning?: string | null;
+                        /** Test Cut */
+                        test_cut?: boolean | null;
+                        /** Bankers Marks */
+                        bankers_marks?: boolean | null;
+                        /** Graffiti */
+                        graffiti?: boolean | null;
+                        /** Pierced */
+                        pierced?: boolean | null;
+                        /** Plugged */
+                        plugged?: boolean | null;
+                        /** Mount Removed */
+                        mount_removed?: boolean | null;
+                        /** Tooled */
+                        tooled?: boolean | null;
+                        /** Smoothed */
+                        smoothed?: boolean | null;
+                        /** Error */
+                        error?: string | null;
+                        /** Findspot */
+                        findspot?: string | null;
+                        /** Hoard */
+                        hoard?: string | null;
+                        /** Published In */
+                        published_in?: string | null;
+                        /** Uncertain */
+                        uncertain?: string[] | null;
+                    } | null;
+                    acquisition?: {
+                        /** Date */
+                        date?: string | null;
+                        /** Date Text */
+                        date_text?: string | null;
+                        /** Seller */
+                        seller?: string | null;
+                        /** Source */
+                        source?: string | null;
+                        /** Url */
+                        url?: string | null;
+                        /** Lot Key */
+                        lot_key?: string | null;
+                        /** Invoice */
+                        invoice?: string | null;
+                        price?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        premium?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        shipping?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        tax?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        duty?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        other?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                    } | null;
+                    worth?: {
+                        estimate?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        /** Estimate Date */
+                        estimate_date?: string | null;
+                        insured?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        /** Insured Date */
+                        insured_date?: string | null;
+                        asking?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        /** Asking Date */
+                        asking_date?: string | null;
+                    } | null;
+                    disposal?: {
+                        /** Date */
+                        date?: string | null;
+                        /** To */
+                        to?: string | null;
+                        price?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        /** Note */
+                        note?: string | null;
+                    } | null;
+                    /** Number */
+                    number?: string | null;
+                    /** Place */
+                    place?: string | null;
+                    /** Holder */
+                    holder?: string | null;
+                    status?: ("owned" | "sold" | "wanted" | "ordered" | "lent" | "lost") | null;
+                    /** Notes */
+                    notes?: string | null;
+                    /** Provenance */
+                    provenance?: string | null;
+                    /** Tags */
+                    tags?: string[] | null;
+                    /** Citations */
+                    citations?: {
+                        /** Uid */
+                        uid?: string | null;
+                        /** Raw */
+                        raw?: string | null;
+                        /** Catalog */
+                        catalog?: string | null;
+                        /** Volume */
+                        volume?: string | null;
+                        /** Part */
+                        part?: string | null;
+                        /** Edition */
+                        edition?: string | null;
+                        /** Section */
+                        section?: string | null;
+                        /** Number */
+                        number?: string | null;
+                        /** Suffix */
+                        suffix?: string | null;
+                        /** Qualifier */
+                        qualifier?: string | null;
+                        /** Page */
+                        page?: string | null;
+                        /** Plate */
+                        plate?: string | null;
+                        /** Note */
+                        note?: string | null;
+                        /** Variant Note */
+                        variant_note?: string | null;
+                        /** Volume Inferred */
+                        volume_inferred?: boolean | null;
+                        /** Plate Coin */
+                        plate_coin?: boolean | null;
+                        /** Primary */
+                        primary?: boolean | null;
+                        confidence?: ("exact" | "probable" | "uncertain") | null;
+                        /** Type Key */
+                        type_key?: string | null;
+                    }[] | null;
+                    /** Countermarks */
+                    countermarks?: {
+                        /** Uid */
+                        uid?: string | null;
+                        /** Text */
+                        text?: string | null;
+                        /** Kind */
+                        kind?: string | null;
+                        /** Place */
+                        place?: string | null;
+                        /** Authority */
+                        authority?: string | null;
+                        /** Date Text */
+                        date_text?: string | null;
+                        /** Reference */
+                        reference?: string | null;
+                    }[] | null;
+                    /** Certificates */
+                    certificates?: {
+                        /** Uid */
+                        uid?: string | null;
+                        /** Service */
+                        service?: string | null;
+                        /** Number */
+                        number?: string | null;
+                        /** Grade */
+                        grade?: string | null;
+                        /** Strike */
+                        strike?: number | null;
+                        /** Surface */
+                        surface?: number | null;
+                        /** Star */
+                        star?: boolean | null;
+                        /** Fine Style */
+                        fine_style?: boolean | null;
+                        /** Note */
+                        note?: string | null;
+                    }[] | null;
+                    /** Photos */
+                    photos?: {
+                        /** Uid */
+                        uid?: string | null;
+                        /** Sha256 */
+                        sha256?: string | null;
+                        role?: ("obverse" | "reverse" | "both" | "edge" | "slab" | "label" | "detail") | null;
+                        /** Media Type */
+                        media_type?: string | null;
+                        /** Width */
+                        width?: number | null;
+                        /** Height */
+                        height?: number | null;
+                        /** Name */
+                        name?: string | null;
+                        /** Primary */
+                        primary?: boolean | null;
+                    }[] | null;
+                    /** Custom */
+                    custom?: {
+                        /** Uid */
+                        uid?: string | null;
+                        /** Field */
+                        field?: string | null;
+                        /** Text */
+                        text?: string | null;
+                    }[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    counts_api_v2_coins_facets_get: {
+        parameters: {
+            query?: {
+                /** @description Words, their beginnings, fragments of legends */
+                q?: string;
+                /** @description Category, such as roman_imperial */
+                category?: string[];
+                /** @description A ruler, magistrate or portrait, in whatever part */
+                person?: string[];
+                /** @description The authority, by its id or as written */
+                issuer?: string[];
+                /** @description Mint, by its id or as written */
+                mint?: string[];
+                /** @description Region of the mint */
+                region?: string[];
+                /** @description Denomination, by its id or as written */
+                denomination?: string[];
+                /** @description Family of denominations, such as denarius */
+                denomination_family?: string[];
+                /** @description Metal, such as silver */
+                metal?: string[];
+                /** @description Grade on the normal scale, such as Choice VF */
+                grade?: string[];
+                /** @description Century of the coin: -1 is the 1st century BC */
+                century?: string[];
+                /** @description Who or what is on the reverse */
+                reverse?: string[];
+                /** @description Tag */
+                tag?: string[];
+                /** @description Where it lies: a box, tray or slot and all within */
+                place?: string[];
+                /** @description Where it was bought */
+                source?: string[];
+                /** @description owned, sold, wanted, ordered, lent or lost */
+                status?: string[];
+                /** @description What it lacks */
+                missing?: ("photo" | "reference" | "date" | "weight")[];
+                /** @description Earliest year; negative is BC; by overlap */
+                year_from?: number;
+                /** @description Latest year */
+                year_to?: number;
+                /** @description Grams */
+                weight_from?: number;
+                /** @description Grams */
+                weight_to?: number;
+                /** @description Price paid */
+                price_from?: number;
+                /** @description Price paid */
+                price_to?: number;
+                /** @description The currency of the prices looked for */
+                currency?: string;
+                /** @description The trash instead of the collection */
+                trashed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    one_api_v2_coins__coin_id__get: {
+        parameters: {
+            query?: {
+                /** @description Words, their beginnings, fragments of legends */
+                q?: string;
+                /** @description Category, such as roman_imperial */
+                category?: string[];
+                /** @description A ruler, magistrate or portrait, in whatever part */
+                person?: string[];
+                /** @description The authority, by its id or as written */
+                issuer?: string[];
+                /** @description Mint, by its id or as written */
+                mint?: string[];
+                /** @description Region of the mint */
+                region?: string[];
+                /** @description Denomination, by its id or as written */
+                denomination?: string[];
+                /** @description Family of denominations, such as denarius */
+                denomination_family?: string[];
+                /** @description Metal, such as silver */
+                metal?: string[];
+                /** @description Grade on the normal scale, such as Choice VF */
+                grade?: string[];
+                /** @description Century of the coin: -1 is the 1st century BC */
+                century?: string[];
+                /** @description Who or what is on the reverse */
+                reverse?: string[];
+                /** @description Tag */
+                tag?: string[];
+                /** @description Where it lies: a box, tray or slot and all within */
+                place?: string[];
+                /** @description Where it was bought */
+                source?: string[];
+                /** @description owned, sold, wanted, ordered, lent or lost */
+                status?: string[];
+                /** @description What it lacks */
+                missing?: ("photo" | "reference" | "date" | "weight")[];
+                /** @description Earliest year; negative is BC; by overlap */
+                year_from?: number;
+                /** @description Latest year */
+                year_to?: number;
+                /** @description Grams */
+                weight_from?: number;
+                /** @description Grams */
+                weight_to?: number;
+                /** @description Price paid */
+                price_from?: number;
+                /** @description Price paid */
+                price_to?: number;
+                /** @description The currency of the prices looked for */
+                currency?: string;
+                /** @description The trash instead of the collection */
+                trashed?: boolean;
+                /** @description “-” in front turns it round */
+                sort?: "catalog" | "-catalog" | "added" | "-added" | "changed" | "-changed" | "number" | "-number" | "title" | "-title" | "category" | "-category" | "issuer" | "-issuer" | "mint" | "-mint" | "denomination" | "-denomination" | "metal" | "-metal" | "year" | "-year" | "weight" | "-weight" | "diameter" | "-diameter" | "grade" | "-grade" | "price" | "-price" | "acquired" | "-acquired";
+            };
+            header?: never;
+            path: {
+                coin_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trash_api_v2_coins__coin_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coin_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_api_v2_coins__coin_id__patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                coin_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description?: {
+                        /** Title */
+                        title?: string | null;
+                        category?: ("greek" | "celtic" | "roman_republic" | "roman_imperatorial" | "roman_imperial" | "roman_provincial" | "byzantine" | "judaean" | "eastern" | "migration" | "medieval" | "islamic" | "other") | null;
+                        /** Issuer */
+                        issuer?: string | null;
+                        /** Co Issuer */
+                        co_issuer?: string | null;
+                        /** In Name Of */
+                        in_name_of?: string | null;
+                        /** Magistrates */
+                        magistrates?: string[] | null;
+                        /** Obverse Portrait */
+                        obverse_portrait?: string | null;
+                        obverse_portrait_role?: ("augustus" | "caesar" | "augusta" | "divus" | "diva") | null;
+                        /** Reverse Portrait */
+                        reverse_portrait?: string | null;
+                        reverse_portrait_role?: ("augustus" | "caesar" | "augusta" | "divus" | "diva") | null;
+                        /** Dynasty */
+                        dynasty?: string | null;
+                        /** Alliance City */
+                        alliance_city?: string | null;
+                        /** Mint */
+                        mint?: string | null;
+                        /** Officina */
+                        officina?: string | null;
+                        /** Region */
+                        region?: string | null;
+                        /** Year From */
+                        year_from?: number | null;
+                        /** Year To */
+                        year_to?: number | null;
+                        /** Circa */
+                        circa?: boolean | null;
+                        /** Before */
+                        before?: boolean | null;
+                        /** After */
+                        after?: boolean | null;
+                        /** Date Text */
+                        date_text?: string | null;
+                        /** Reign From */
+                        reign_from?: number | null;
+                        /** Reign To */
+                        reign_to?: number | null;
+                        /** Reign Text */
+                        reign_text?: string | null;
+                        /** Dated Text */
+                        dated_text?: string | null;
+                        /** Dated Era */
+                        dated_era?: string | null;
+                        /** Dated Year */
+                        dated_year?: number | null;
+                        /** Denomination */
+                        denomination?: string | null;
+                        metal?: ("gold" | "electrum" | "silver" | "billon" | "potin" | "orichalcum" | "bronze" | "copper" | "brass" | "lead" | "iron" | "ae" | "uncertain") | null;
+                        /** Script */
+                        script?: string | null;
+                        /** Weight Standard */
+                        weight_standard?: string | null;
+                        /** Obverse Legend */
+                        obverse_legend?: string | null;
+                        /** Obverse Design */
+                        obverse_design?: string | null;
+                        /** Obverse Field Marks */
+                        obverse_field_marks?: string | null;
+                        /** Reverse Legend */
+                        reverse_legend?: string | null;
+                        /** Reverse Design */
+                        reverse_design?: string | null;
+                        /** Reverse Field Marks */
+                        reverse_field_marks?: string | null;
+                        /** Exergue */
+                        exergue?: string | null;
+                        /** Controls */
+                        controls?: string | null;
+                        issue_status?: ("official" | "fourree" | "imitation" | "barbarous" | "cast" | "modern_forgery") | null;
+                        /** Rarity */
+                        rarity?: string | null;
+                        /** Rarity Basis */
+                        rarity_basis?: string | null;
+                        /** Weight G */
+                        weight_g?: number | null;
+                        /** Diameter Mm */
+                        diameter_mm?: number | null;
+                        /** Diameter Min Mm */
+                        diameter_min_mm?: number | null;
+                        /** Thickness Mm */
+                        thickness_mm?: number | null;
+                        /** Die Axis H */
+                        die_axis_h?: number | null;
+                        /** Specific Gravity */
+                        specific_gravity?: number | null;
+                        /** Edge */
+                        edge?: string | null;
+                        /** Shape */
+                        shape?: string | null;
+                        /** Obverse Die */
+                        obverse_die?: string | null;
+                        /** Reverse Die */
+                        reverse_die?: string | null;
+                        /** Grade */
+                        grade?: string | null;
+                        /** Grade Normal */
+                        grade_normal?: string | null;
+                        /** Obverse Grade */
+                        obverse_grade?: string | null;
+                        /** Reverse Grade */
+                        reverse_grade?: string | null;
+                        /** Centring */
+                        centring?: string | null;
+                        /** Strike */
+                        strike?: string | null;
+                        /** Surface */
+                        surface?: string | null;
+                        /** Style */
+                        style?: string | null;
+                        /** Toning */
+                        toning?: string | null;
+                        /** Test Cut */
+                        test_cut?: boolean | null;
+                        /** Bankers Marks */
+                        bankers_marks?: boolean | null;
+                        /** Graffiti */
+                        graffiti?: boolean | null;
+                        /** Pierced */
+                        pierced?: boolean | null;
+                        /** Plugged */
+                        plugged?: boolean | null;
+                        /** Mount Removed */
+                        mount_removed?: boolean | null;
+                        /** Tooled */
+                        tooled?: boolean | null;
+                        /** Smoothed */
+                        smoothed?: boolean | null;
+                        /** Error */
+                        error?: string | null;
+                        /** Findspot */
+                        findspot?: string | null;
+                        /** Hoard */
+                        hoard?: string | null;
+                        /** Published In */
+                        published_in?: string | null;
+                        /** Uncertain */
+                        uncertain?: string[] | null;
+                    } | null;
+                    acquisition?: {
+                        /** Date */
+                        date?: string | null;
+                        /** Date Text */
+                        date_text?: string | null;
+                        /** Seller */
+                        seller?: string | null;
+                        /** Source */
+                        source?: string | null;
+                        /** Url */
+                        url?: string | null;
+                        /** Lot Key */
+                        lot_key?: string | null;
+                        /** Invoice */
+                        invoice?: string | null;
+                        price?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        premium?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        shipping?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        tax?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        duty?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        other?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                    } | null;
+                    worth?: {
+                        estimate?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        /** Estimate Date */
+                        estimate_date?: string | null;
+                        insured?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        /** Insured Date */
+                        insured_date?: string | null;
+                        asking?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        /** Asking Date */
+                        asking_date?: string | null;
+                    } | null;
+                    disposal?: {
+                        /** Date */
+                        date?: string | null;
+                        /** To */
+                        to?: string | null;
+                        price?: {
+                            /** Amount */
+                            amount: string;
+                            /** Currency */
+                            currency: string | null;
+                        } | null;
+                        /** Note */
+                        note?: string | null;
+                    } | null;
+                    /** Number */
+                    number?: string | null;
+                    /** Place */
+                    place?: string | null;
+                    /** Holder */
+                    holder?: string | null;
+                    status?: ("owned" | "sold" | "wanted" | "ordered" | "lent" | "lost") | null;
+                    /** Notes */
+                    notes?: string | null;
+                    /** Provenance */
+                    provenance?: string | null;
+                    /** Tags */
+                    tags?: string[] | null;
+                    /** Citations */
+                    citations?: {
+                        /** Uid */
+                        uid?: string | null;
+                        /** Raw */
+                        raw?: string | null;
+                        /** Catalog */
+                        catalog?: string | null;
+                        /** Volume */
+                        volume?: string | null;
+                        /** Part */
+                        part?: string | null;
+                        /** Edition */
+                        edition?: string | null;
+                        /** Section */
+                        section?: string | null;
+                        /** Number */
+                        number?: string | null;
+                        /** Suffix */
+                        suffix?: string | null;
+                        /** Qualifier */
+                        qualifier?: string | null;
+                        /** Page */
+                        page?: string | null;
+                        /** Plate */
+                        plate?: string | null;
+                        /** Note */
+                        note?: string | null;
+                        /** Variant Note */
+                        variant_note?: string | null;
+                        /** Volume Inferred */
+                        volume_inferred?: boolean | null;
+                        /** Plate Coin */
+                        plate_coin?: boolean | null;
+                        /** Primary */
+                        primary?: boolean | null;
+                        confidence?: ("exact" | "probable" | "uncertain") | null;
+                        /** Type Key */
+                        type_key?: string | null;
+                    }[] | null;
+                    /** Countermarks */
+                    countermarks?: {
+                        /** Uid */
+                        uid?: string | null;
+                        /** Text */
+                        text?: string | null;
+                        /** Kind */
+                        kind?: string | null;
+                        /** Place */
+                        place?: string | null;
+                        /** Authority */
+                        authority?: string | null;
+                        /** Date Text */
+                        date_text?: string | null;
+                        /** Reference */
+                        reference?: string | null;
+                    }[] | null;
+                    /** Certificates */
+                    certificates?: {
+                        /** Uid */
+                        uid?: string | null;
+                        /** Service */
+                        service?: string | null;
+                        /** Number */
+                        number?: string | null;
+                        /** Grade */
+                        grade?: string | null;
+                        /** Strike */
+                        strike?: number | null;
+                        /** Surface */
+                        surface?: number | null;
+                        /** Star */
+                        star?: boolean | null;
+                        /** Fine Style */
+                        fine_style?: boolean | null;
+                        /** Note */
+                        note?: string | null;
+                    }[] | null;
+                    /** Photos */
+                    photos?: {
+                        /** Uid */
+                        uid?: string | null;
+                        /** Sha256 */
+                        sha256?: string | null;
+                        role?: ("obverse" | "reverse" | "both" | "edge" | "slab" | "label" | "detail") | null;
+                        /** Media Type */
+                        media_type?: string | null;
+                        /** Width */
+                        width?: number | null;
+                        /** Height */
+                        height?: number | null;
+                        /** Name */
+                        name?: string | null;
+                        /** Primary */
+                        primary?: boolean | null;
+                    }[] | null;
+                    /** Custom */
+                    custom?: {
+                        /** Uid */
+                        uid?: string | null;
+                        /** Field */
+                        field?: string | null;
+                        /** Text */
+                        text?: string | null;
+                    }[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_api_v2_coins__coin_id__restore_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coin_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recent_api_v2_history_get: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the page before gave */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSets"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    of_coin_api_v2_coins__coin_id__history_get: {
+        parameters: {
+            query?: {
+                /** @description The cursor that the page before gave */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                coin_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSets"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_api_v2_history__change_set__undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change_set: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undone"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    targets_api_v2_import_targets_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"][];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_api_v2_import_collection_post: {
+        parameters: {
+            query?: {
+                /** @description Seconds to wait for the outcome before answering 202. */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_begin_api_v2_import_collection_post"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"] | components["schemas"]["ImportStarted"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_api_v2_import_collection__import_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_api_v2_import_collection__import_id__patch: {
+        parameters: {
+            query?: {
+                /** @description Seconds to wait for the outcome before answering 202. */
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"] | components["schemas"]["ImportStarted"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rows_api_v2_import_collection__import_id__rows_get: {
+        parameters: {
+            query?: {
+                /** @description Only rows in these states. */
+                state?: components["schemas"]["RowState"][] | null;
+                /** @description Rows behind this one. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRows"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_api_v2_import_collection__import_id__rows__row__decision_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RowDecision"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRow"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_many_api_v2_import_collection__import_id__decisions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneDecision"][];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_api_v2_import_collection__import_id__confirm_post: {
+        parameters: {
+            query?: {
+                /** @description Seconds to wait for the outcome before answering 202. */
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ImportConfirm"] | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"] | components["schemas"]["ImportStarted"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    records_api_v2_import_records_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRecords"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_api_v2_import_records__import_id__delete: {
+        parameters: {
+            query?: {
+                edited?: "keep" | "remove";
+            };
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportUndone"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_api_v2_coins__coin_id__photos_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coin_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_add_api_v2_coins__coin_id__photos_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinDetail"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_api_v2_coins__coin_id__photos__uid__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coin_id: number;
+                uid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinDetail"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    picture_api_v2_photos__sha256___size__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+                size: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": unknown;
+                };
+            };
+            /** @description No such photograph or size */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    date_api_v2_reading_date_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body_date_api_v2_reading_date_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateRead"] | null;
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cited_api_v2_reading_references_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body_cited_api_v2_reading_references_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceRead"][];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    legend_api_v2_reading_legend_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body_legend_api_v2_reading_legend_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegendPiece"][];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    measures_api_v2_reading_measures_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body_measures_api_v2_reading_measures_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lists_api_v2_vocabulary_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complete_api_v2_vocabulary_terms_get: {
+        parameters: {
+            query: {
+                field: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alive_healthz_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ready_readyz_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Not ready; the body says what is wanting. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

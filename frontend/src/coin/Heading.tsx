@@ -1,7 +1,24 @@
 /** The two lines that name a coin, in the list as on its own page. */
 import { useTranslation } from "react-i18next";
 
+import type { Coin } from "../api/types";
 import { heading, type Named } from "./naming";
+
+/** The whole coin, as its heading needs it. */
+export function namedOf({ title, description: d }: Coin): Named {
+  return {
+    title,
+    own_title: d.title !== null,
+    category: d.category,
+    magistrates: d.magistrates,
+    issuer: d.issuer,
+    co_issuer: d.co_issuer,
+    in_name_of: d.in_name_of,
+    portrait: d.obverse_portrait,
+    portrait_role: d.obverse_portrait_role,
+    uncertain: d.uncertain,
+  };
+}
 
 export function useHeading(coin: Named): { name: string; under: string | null } {
   const { t } = useTranslation();

@@ -12,3 +12,41 @@ export function parts(legend: string): LegendPart[] {
     .filter((text) => text !== "")
     .map((text) => (/^\s*[-–—/|]+\s*$/u.test(text) ? { text: text.trim().replace(/[-—]+/gu, "–"), isBreak: true } : { text, isBreak: false }));
 }
+
+export interface Run {
+  text: string;
+  supplied: boolean;
+}
+
+const VOWEL = /[aeioy]/u;
+
+/** A Latin word in small letters with its u and v as they are read: "AVGVSTVS" -> "augustus", "DIVVS" -> "divus". */
+function readLetters(letters: string): string {
+  return Array.from(letters.toLowerCase())
+    .map((letter, index, all) => {
+      if (letter !== "v") return letter;
+      const before = all[index - 1] ?? "";
+      const next = all[index + 1] ?? "";
+      if (before === "q") return "u";
+      if (next === "v") return VOWEL.test(before) ? "v" : "u";
+      return VOWEL.test(next) ? "v" : "u";
+    })
+    .join("");
+}
+
+/** The runs of an expanded Latin legend in reading letters, each word with a capital; other scripts stay as written. */
+export function readable(runs: readonly Run[]): Run[] {
+  const bare = runs.map(({ text, supplied }) => ({ text: supplied ? text.replace(/^\(|\)$/gu, "") : text.replace(/[•·∙]/gu, " "), supplied }));
+  const whole = bare.map(({ text }) => text).join("");
+  if (!/^[\p{P}\p{S}\s\dA-Za-z]*$/u.test(whole)) return bare;
+  const read = whole.replace(/[A-Za-z]+/gu, (word) => {
+    const small = readLetters(word);
+    return small.charAt(0).toUpperCase() + small.slice(1);
+  });
+  let at = 0;
+  return bare.map(({ text, supplied }) => {
+    const start = at;
+    at += text.length;
+    return { text: read.slice(start, at), supplied };
+  });
+}

@@ -3,6 +3,11 @@ import type { PortraitRole } from "../api/types";
 
 export interface Named {
   title: string;
+  /** Whether the owner wrote the title. */
+  own_title?: boolean;
+  /** The Republic's issuer is Rome: its coins go by the moneyer. */
+  category?: string | null;
+  magistrates?: readonly string[];
   issuer: string | null;
   co_issuer: string | null;
   in_name_of: string | null;
@@ -12,6 +17,7 @@ export interface Named {
 }
 
 export interface Heading {
+  /** The owner's own title goes before every other name. */
   name: string;
   role: PortraitRole | null;
   under: { kind: "under" | "with" | "inNameOf"; who: readonly string[] } | null;
@@ -19,6 +25,7 @@ export interface Heading {
 
 /** "Titus, as Caesar" under Vespasian; "Tiberius" with Drusus Caesar; the title where nobody is named. */
 export function heading(coin: Named): Heading {
+  if (coin.own_title) return { name: coin.title, role: null, under: null };
   const doubt = (field: string) => (coin.uncertain.includes(field) ? "?" : "");
   const issuers = [coin.issuer, coin.co_issuer].filter((name) => name !== null);
   if (coin.portrait && coin.portrait !== coin.issuer && coin.portrait !== coin.co_issuer) {
@@ -28,6 +35,9 @@ export function heading(coin: Named): Heading {
       under: issuers.length ? { kind: "under", who: issuers } : null,
     };
   }
+  const { magistrates = [] } = coin;
+  if (magistrates.length > 0 && (coin.category === "roman_republic" || coin.category === "roman_imperatorial"))
+    return { name: magistrates.join(", ") + doubt("magistrates"), role: null, under: null };
   if (!coin.issuer) return { name: coin.title, role: null, under: null };
   const role = coin.portrait === coin.issuer ? coin.portrait_role : null;
   const name = coin.issuer + doubt("issuer");

@@ -6,6 +6,7 @@ import type { Century, Facets as Counted, FacetValue } from "../../api/types";
 import { hue, metalAbbreviation } from "../../coin/vocabulary";
 import { count } from "../../lib/numbers";
 import { useRememberedFlag } from "../../lib/remembered";
+import { shortCentury, useFacetLabel } from "./facetLabels";
 import { Ranges } from "./Ranges";
 import { SearchLink } from "./SearchLink";
 import { toggled, type CollectionSearch, type FacetName } from "./search";
@@ -116,6 +117,8 @@ function Values({ name, few, values, search }: ValuesProps) {
 
 function Value({ name, one, isChosen, search }: { name: FacetName; one: FacetValue; isChosen: boolean; search: CollectionSearch }) {
   const narrow = useNarrow();
+  const worded = useFacetLabel(undefined);
+  const label = name === "missing" ? worded(name, one.value) : one.label;
   const letters = name === "metal" ? metalAbbreviation(one.value) : null;
   return (
     <li className={one.count === 0 ? "none" : undefined}>
@@ -123,8 +126,8 @@ function Value({ name, one, isChosen, search }: { name: FacetName; one: FacetVal
         <input type="checkbox" checked={isChosen} onChange={() => narrow(toggled(search, name, one.value))} />
         {name === "category" && <span className="bar" data-cat={hue(one.value)} />}
         {name === "metal" && <span className={letters ? `metal ${letters}` : "metal"}>{letters ?? "?"}</span>}
-        <span className="nm" title={one.label}>
-          {one.label}
+        <span className="nm" title={label}>
+          {label}
         </span>
         <span className="c">{count(one.count)}</span>
       </label>
@@ -158,7 +161,7 @@ function Histogram({ search, years }: { search: CollectionSearch; years: readonl
             >
               {years.length <= 8 && <span className="q">{count(one.count)}</span>}
               <i style={{ height: Math.max(1, Math.round((one.count / most) * TALLEST)), marginTop: 4 }} />
-              <span className="lb">{index % step === 0 ? one.label : "\u00a0"}</span>
+              <span className="lb">{index % step === 0 ? shortCentury(one.century, t) : "\u00a0"}</span>
             </SearchLink>
           );
         })}

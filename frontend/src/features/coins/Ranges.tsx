@@ -1,9 +1,9 @@
 /** Years, weight and price between two figures. */
-import { useId, type FormEvent } from "react";
+import { useId, type SyntheticEvent } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useRememberedFlag } from "../../lib/remembered";
-import { RANGES, type CollectionSearch } from "./search";
+import { RANGES, type CollectionSearch, type RangeName } from "./search";
 import { useNarrow } from "./useNarrow";
 
 const KINDS = ["year", "weight", "price"] as const;
@@ -13,18 +13,15 @@ export function Ranges({ search }: { search: CollectionSearch }) {
   const narrow = useNarrow();
   const [hideMoney] = useRememberedFlag("hideMoney");
   const hint = useId();
-  const apply = (event: FormEvent<HTMLFormElement>) => {
+  const apply = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const next: CollectionSearch = { ...search };
-    for (const name of RANGES) {
+    const numbers = RANGES.map((name): [RangeName, number | undefined] => {
       const given = form.get(name);
       const text = typeof given === "string" ? given.trim().replace(",", ".").replace("−", "-") : "";
-      const number = Number(text);
-      delete next[name];
-      if (text && Number.isFinite(number)) next[name] = number;
-    }
-    narrow(next);
+      return [name, text && Number.isFinite(Number(text)) ? Number(text) : undefined];
+    });
+    narrow({ ...search, ...(Object.fromEntries(numbers) as CollectionSearch) });
   };
   return (
     <section className="facet">

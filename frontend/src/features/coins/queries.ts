@@ -45,7 +45,7 @@ export function coinQuery(id: number, search: CollectionSearch) {
 export async function refresh(client: QueryClient): Promise<void> {
   for (const query of client.getQueryCache().findAll({ queryKey: ["coins", "list"] })) {
     const data = query.state.data as { pages: unknown[] } | undefined;
-    if ((data?.pages.length ?? 0) > LONG_LIST) await query.reset();
+    if ((data?.pages.length ?? 0) > LONG_LIST) query.reset();
   }
   await Promise.all([client.invalidateQueries({ queryKey: ["coins"] }), client.invalidateQueries({ queryKey: ["history"] })]);
 }

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 
 import type { Coin, Money } from "../../../api/types";
 import { doubted } from "../../../coin/doubt";
+import { namedOf } from "../../../coin/Heading";
+import { heading } from "../../../coin/naming";
 import { MetalChip } from "../../../coin/MetalChip";
 import { MoneyText } from "../../../coin/MoneyText";
 import { sourceOf, speaker, type Speaker } from "../../../coin/sources";
@@ -75,7 +77,9 @@ function useFacts(coin: Coin): Fact[] {
   };
   const doubt = (name: string) => (d.uncertain.includes(name) ? "?" : "");
 
-  if (d.title) add("issuer", t("coin.field.issuer"), [d.issuer, d.co_issuer].filter(Boolean).join(", "));
+  // What the heading says already is not said again.
+  const named = heading(namedOf(coin));
+  if (d.issuer && named.name !== d.issuer + doubt("issuer") && !named.under?.who.includes(d.issuer)) add("issuer", t("coin.field.issuer"), [d.issuer + doubt("issuer"), d.co_issuer].filter(Boolean).join(", "));
   if (d.magistrates.length > 0)
     add("magistrates", d.category === "roman_republic" ? t("coins.coin.moneyer") : t("coin.field.magistrates"), d.magistrates.join("; ") + doubt("magistrates"));
   if (d.reverse_portrait)
@@ -85,7 +89,8 @@ function useFacts(coin: Coin): Fact[] {
   const years = span(d.year_from, d.year_to);
   const dateText = d.date_text ?? (years && `${d.circa ? "c. " : ""}${years}`);
   add("date_text", t("coin.field.date_text"), dateText && doubted(dateText, "date_text", d.uncertain));
-  add("reign_text", t("coin.field.reign_text"), d.reign_text ?? span(d.reign_from, d.reign_to));
+  const reign = d.reign_text ?? span(d.reign_from, d.reign_to);
+  if (reign !== dateText) add("reign_text", t("coin.field.reign_text"), reign);
   text("dated_text", [d.dated_era, d.dated_year].filter(Boolean).join(" "));
   text("mint", d.officina && t("coins.coin.officina", { officina: d.officina }));
   if (!d.mint) text("officina");
@@ -181,12 +186,19 @@ function hasPurchase({ acquisition: a }: Coin): boolean {
   return [a.source, a.seller, a.url, a.lot_key, a.date, a.date_text, a.invoice].some(Boolean);
 }
 
+/** A lot's key without its house, as the trade writes it: "heritage/3125/34018" is 3125-34018. */
+export function lotText(key: string): string {
+  const [, ...parts] = key.split("/");
+  return parts.length > 0 ? parts.join("-") : key;
+}
+
 /** "Heritage, 3125-34018", the lot a link where there is one. */
 function Bought({ coin }: { coin: Coin }) {
   const { t } = useTranslation();
-  const { source, seller, url, lot_key: lot, date, date_text: dateText, invoice } = coin.acquisition;
+  const { source, seller, url, lot_key: key, date, date_text: dateText, invoice } = coin.acquisition;
   const who = source && seller && source !== seller ? `${source}, ${seller}` : (source ?? seller);
   const when = dateText ?? (date && longDate(date));
+  const lot = key && lotText(key);
   const isSafe = url !== null && /^https?:\/\//iu.test(url);
   const pieces: ReactNode[] = [];
   if (who) pieces.push(who);

@@ -48,7 +48,7 @@ function List({ title, isShown, children }: { title: string; isShown: boolean; c
 function Reference({ citation }: { citation: Citation }) {
   const { t } = useTranslation();
   const notes = [
-    citation.confidence === null || citation.confidence === "exact" ? null : t(`coins.coin.refNotes.${citation.confidence}`),
+    citation.confidence === "exact" ? null : t(`coins.coin.refNotes.${citation.confidence}`),
     citation.volume_inferred && t("coins.coin.refNotes.inferred"),
     citation.plate_coin && t("coins.coin.refNotes.plate"),
     citation.variant_note,
@@ -65,11 +65,12 @@ function Reference({ citation }: { citation: Citation }) {
 function Slabbed({ certificate }: { certificate: Certificate }) {
   const { t } = useTranslation();
   const { service, number, grade, strike, surface, star, fine_style: fine, note } = certificate;
+  const isSpelt = grade?.includes("/5") ?? false; // "XF Strike: 4/5 Surface: 3/5" has said both
   const grades = [
     grade,
     star && "★",
-    strike && t("coins.coin.strike", { text: `${strike}/5` }),
-    surface && t("coins.coin.surface", { text: `${surface}/5` }),
+    !isSpelt && strike && t("coins.coin.strike", { text: `${strike}/5` }),
+    !isSpelt && surface && t("coins.coin.surface", { text: `${surface}/5` }),
     fine && t("coin.certificate.fine_style"),
     note,
   ];

@@ -7,6 +7,7 @@ import { answer, api } from "../../../api/client";
 import type { Coin, Photo } from "../../../api/types";
 import { CoinFace, photoAddress } from "../../../coin/CoinFace";
 import { doubted } from "../../../coin/doubt";
+import { readable } from "../../../coin/legend";
 import { Legend } from "../../../coin/Legend";
 import { PhotoView } from "./PhotoView";
 import { usePhotoUpload } from "./usePhotoUpload";
@@ -193,12 +194,18 @@ function Expansion({ legend, exergue }: { legend: string | null; exergue: string
 
 type Piece = NonNullable<ReturnType<typeof useExpansion>>[number];
 
+/** A break of the legend, which reads as a comma. */
+function isBreak(piece: Piece): boolean {
+  return /^[-–—/|\s]+$/u.test(piece.written);
+}
+
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map((piece, index) => (
     <Fragment key={index}>
-      {index > 0 && " "}
+      {index > 0 && !isBreak(piece) && " "}
       <span title={piece.meaning ?? undefined}>
-        {piece.runs.map((run, at) => (run.supplied ? <i key={at}>({run.text})</i> : <Fragment key={at}>{run.text}</Fragment>))}
+        {isBreak(piece) && ","}
+        {!isBreak(piece) && readable(piece.runs).map((run, at) => (run.supplied ? <i key={at}>({run.text})</i> : <Fragment key={at}>{run.text}</Fragment>))}
       </span>
     </Fragment>
   ));

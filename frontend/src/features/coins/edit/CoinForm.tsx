@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { explain } from "../../../api/explain";
 import { Problem } from "../../../api/problem";
 import type { Coin } from "../../../api/types";
-import { useHeading } from "../../../coin/Heading";
+import { namedOf, useHeading } from "../../../coin/Heading";
 import { whenText } from "../../../coin/ChangeList";
 import { complain, say } from "../../../ui/toasts";
 import type { CollectionSearch } from "../search";
@@ -183,20 +183,22 @@ function formPath(field: string | null): FieldPath<Draft> | null {
 
 function Head({ coin }: { coin: Coin | null }) {
   const { t } = useTranslation();
-  const d = coin?.description;
-  const { name, under } = useHeading({
-    title: coin?.title ?? t("coins.edit.newTitle"),
-    issuer: d?.issuer ?? null,
-    co_issuer: d?.co_issuer ?? null,
-    in_name_of: d?.in_name_of ?? null,
-    portrait: d?.obverse_portrait ?? null,
-    portrait_role: d?.obverse_portrait_role ?? null,
-    uncertain: d?.uncertain ?? [],
-  });
+  if (!coin)
+    return (
+      <div className="sechead pagehead">
+        <h1>{t("coins.edit.newTitle")}</h1>
+      </div>
+    );
+  return <KnownHead coin={coin} />;
+}
+
+function KnownHead({ coin }: { coin: Coin }) {
+  const { name, under } = useHeading(namedOf(coin));
+  const { denomination, mint, date_text: date, reign_text: reign } = coin.description;
   return (
     <div className="sechead pagehead">
-      <h1>{d?.title ?? name}</h1>
-      <span className="q">{[under, d?.denomination, d?.mint, d?.date_text ?? d?.reign_text].filter(Boolean).join(", ")}</span>
+      <h1>{name}</h1>
+      <span className="q">{[under, denomination, mint, date ?? reign].filter(Boolean).join(", ")}</span>
     </div>
   );
 }

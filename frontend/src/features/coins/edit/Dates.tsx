@@ -41,13 +41,13 @@ function useReading(which: Which) {
     setValue("description.year_to", years(found?.year_to), set);
     for (const flag of ["circa", "before", "after"] as const) setValue(`description.${flag}`, found?.[flag] ?? false, set);
   }, [asked, data, which, setValue]);
-  return { typed, isReading: isFetching || asked !== text.trim(), read: asked === "" ? undefined : data, isEmpty: text.trim() === "" };
+  return { onTyped: () => void (typed.current = true), isReading: isFetching || asked !== text.trim(), read: asked === "" ? undefined : data, isEmpty: text.trim() === "" };
 }
 
 function DateText({ which }: { which: Which }) {
   const { t } = useTranslation();
   const { register } = useFormContext<Draft>();
-  const { typed, isReading, read, isEmpty } = useReading(which);
+  const { onTyped, isReading, read, isEmpty } = useReading(which);
   const path = `description.${which}_text` as const;
   const described = useDescribed(path, !isEmpty);
   const { onChange, ...registered } = register(path);
@@ -67,8 +67,8 @@ function DateText({ which }: { which: Which }) {
         {...described}
         {...registered}
         onChange={(event) => {
-          typed.current = true;
-          return onChange(event);
+          onTyped();
+          void onChange(event);
         }}
       />
     </Labelled>

@@ -18,27 +18,29 @@ function at(hour: number, radius: number): { x: number; y: number } {
 
 export function DieAxis() {
   const { t } = useTranslation();
-  const { field } = useController<Draft, typeof PATH>({ name: PATH, rules: { validate: (given) => given === "" || (Number(given) >= 1 && Number(given) <= 12) || "wrongAxis" } });
+  const {
+    field: { name, ref, value, onBlur, onChange },
+  } = useController<Draft, typeof PATH>({ name: PATH, rules: { validate: (given) => given === "" || (Number(given) >= 1 && Number(given) <= 12) || "wrongAxis" } });
   const described = useDescribed(PATH, true);
-  const [text, setText] = useState(field.value);
-  const [seen, setSeen] = useState(field.value);
-  if (seen !== field.value) {
-    setSeen(field.value);
-    setText(field.value);
+  const [text, setText] = useState(value);
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    setSeen(value);
+    setText(value);
   }
-  const hour = Number(field.value);
+  const hour = Number(value);
   const read = useMutation({
     mutationFn: (given: string) => answer(api.POST("/api/v2/reading/measures", { body: { text: given } })),
-    onSuccess: ({ die_axis_h: found }, given) => field.onChange(found === null ? given : String(found)),
+    onSuccess: ({ die_axis_h: found }, given) => onChange(found === null ? given : String(found)),
   });
   const leave = () => {
-    field.onBlur();
+    onBlur();
     const plain = text.trim();
-    if (plain === "" || /^\d{1,2}$/u.test(plain)) field.onChange(plain);
+    if (plain === "" || /^\d{1,2}$/u.test(plain)) onChange(plain);
     else read.mutate(/^[\d.]+\s*°?$/u.test(plain) && !plain.endsWith("°") ? `${plain}°` : plain);
   };
-  const turn = (step: number) => field.onChange(String(hour ? ((hour - 1 + step + 12) % 12) + 1 : step > 0 ? 1 : 12));
-  const hand = hour ? at(hour, 30) : null;
+  const turn = (step: number) => onChange(String(hour ? ((hour - 1 + step + 12) % 12) + 1 : step > 0 ? 1 : 12));
+  const hand = hour ? at(hour, 27) : null;
   return (
     <Labelled path={PATH} hint={t("coins.edit.axisHint")}>
       <div className="faxis">
@@ -54,14 +56,14 @@ export function DieAxis() {
           onKeyDown={(event) => {
             if (event.key === "ArrowRight" || event.key === "ArrowUp") turn(1);
             else if (event.key === "ArrowLeft" || event.key === "ArrowDown") turn(-1);
-            else if (event.key === "Delete" || event.key === "Backspace") field.onChange("");
+            else if (event.key === "Delete" || event.key === "Backspace") onChange("");
             else return;
             event.preventDefault();
           }}
         >
           <svg viewBox="0 0 100 100" aria-hidden="true">
             <circle cx="50" cy="50" r="47" className="face" />
-            <path d="M50 50V14M44 21l6-8 6 8" className="obv" />
+            <path d="M50 50V22M44 29l6-8 6 8" className="obv" />
             {hand && (
               <g className="rev">
                 <path d={`M50 50L${String(hand.x)} ${String(hand.y)}`} />
@@ -71,9 +73,15 @@ export function DieAxis() {
             {HOURS.map((one) => {
               const { x, y } = at(one, 40);
               return (
-                <g key={one} className={one === hour ? "hour on" : "hour"} onClick={() => field.onChange(one === hour ? "" : String(one))}>
+                <g key={one} className={one === hour ? "hour on" : "hour"} onClick={() => onChange(one === hour ? "" : String(one))}>
                   <circle cx={x} cy={y} r="9" />
+                  {one % 3 === 0 ? (
+                  <text x={x} y={y + 4}>
+                    {one}
+                  </text>
+                ) : (
                   <circle cx={x} cy={y} r="2" className="dot" />
+                )}
                 </g>
               );
             })}
@@ -85,8 +93,8 @@ export function DieAxis() {
             className="input"
             autoComplete="off"
             {...described}
-            name={field.name}
-            ref={field.ref}
+            name={name}
+            ref={ref}
             value={text}
             onChange={(event) => setText(event.target.value)}
             onBlur={leave}

@@ -19,12 +19,14 @@ interface Props {
 
 export function TermInput({ path, field: named, hint, label }: Props) {
   const { t } = useTranslation();
-  const { field } = useController<Draft>({ name: path });
+  const {
+    field: { name: inputName, ref, value, onBlur, onChange },
+  } = useController<Draft>({ name: path });
   const described = useDescribed(path, hint !== undefined);
   const list = useId();
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
-  const text = typeof field.value === "string" ? field.value : "";
+  const text = typeof value === "string" ? value : "";
   const asked = useDelayed(text.trim(), 120);
   const name = named ?? path.split(".").at(-1) ?? "";
   const { data } = useQuery({
@@ -37,7 +39,7 @@ export function TermInput({ path, field: named, hint, label }: Props) {
   const terms = (data?.terms ?? []).filter((term) => term.value !== text);
   const isShown = isOpen && terms.length > 0;
   const choose = (value: string) => {
-    field.onChange(value);
+    onChange(value);
     setOpen(false);
     setAt(-1);
   };
@@ -68,17 +70,17 @@ export function TermInput({ path, field: named, hint, label }: Props) {
           aria-activedescendant={isShown && at >= 0 ? `${list}-${String(at)}` : undefined}
           autoComplete="off"
           {...described}
-          name={field.name}
-          ref={field.ref}
+          name={inputName}
+          ref={ref}
           value={text}
           onChange={(event) => {
-            field.onChange(event.target.value);
+            onChange(event.target.value);
             setOpen(true);
             setAt(-1);
           }}
           onFocus={() => setAt(-1)}
           onBlur={() => {
-            field.onBlur();
+            onBlur();
             setOpen(false);
           }}
           onKeyDown={keyed}

@@ -25,7 +25,7 @@ export function settled(theirs: Coin, fields: Readonly<Record<string, FieldConfl
     if (disputes.has(path) && !mine.has(path)) continue;
     apply(change, theirs, path.split("."), field.mine);
   }
-  return change as CoinChange;
+  return change;
 }
 
 function apply(change: Record<string, unknown>, theirs: Coin, path: readonly string[], value: unknown): void {

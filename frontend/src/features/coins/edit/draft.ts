@@ -134,7 +134,7 @@ export function changeOf(before: Draft, now: Draft, parts: ReadonlyMap<string, r
   if (!same(before.countermarks, now.countermarks)) change.countermarks = now.countermarks.map((one) => child(one, []));
   if (!same(before.certificates, now.certificates)) change.certificates = now.certificates.map((one) => child(one, ["strike", "surface"]));
   if (!same(before.custom, now.custom)) change.custom = now.custom.filter((one) => one.field.trim() && one.text.trim()).map((one) => child(one, []));
-  return change as CoinChange;
+  return change;
 }
 
 /** A reading of one citation and the words it was read from. */

@@ -5,7 +5,6 @@ import { useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 
 import { vocabularyQuery } from "../../../api/queries";
-import type { Metal } from "../../../api/types";
 import { CoinFace } from "../../../coin/CoinFace";
 import { useDelayed } from "../../../lib/delayed";
 import { Dates } from "./Dates";
@@ -98,11 +97,11 @@ function Sides() {
             <Preview side={side} />
             <div className="fields">
               <TextInput path={`description.${side}_legend`} label={t("coins.edit.legend")} className="wide" isLegend />
-              <LongInput path={`description.${side}_design`} rows={2} />
-              <TermInput path={`description.${side}_portrait`} />
+              <LongInput path={`description.${side}_design`} label={t("coins.edit.design")} rows={2} />
+              <TermInput path={`description.${side}_portrait`} label={t("coins.edit.portrait")} />
               <SelectInput path={`description.${side}_portrait_role`} options={lists.portraitRoles} />
-              <TextInput path={`description.${side}_field_marks`} hint={t("coins.edit.marksHint")} />
-              <TextInput path={`description.${side}_die`} />
+              <TextInput path={`description.${side}_field_marks`} label={t("coins.edit.marks")} hint={t("coins.edit.marksHint")} />
+              <TextInput path={`description.${side}_die`} label={t("coins.edit.die")} />
             </div>
           </fieldset>
         ))}
@@ -139,7 +138,7 @@ function Preview({ side }: { side: (typeof SIDES)[number] }) {
             face={face}
             photo={null}
             size="cell"
-            coin={{ id: "form", title: d.title || d.issuer, metal: (d.metal || null) as Metal | null, category: d.category || null, diameter_mm: decimal(d.diameter_mm) }}
+            coin={{ id: "form", title: d.title || d.issuer, metal: (d.metal || null), category: d.category || null, diameter_mm: decimal(d.diameter_mm) }}
           />
         </div>
       </div>

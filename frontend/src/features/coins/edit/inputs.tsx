@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { get, useController, useFormContext, type FieldPath } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 
+import { isRecord } from "../../../api/problem";
 import { amount, decimal, fault } from "./draft";
 import { ACQUISITION, DESCRIPTION, DISPOSAL, SINGLE, WORTH, type Draft, type Kind } from "./fields";
 
@@ -37,9 +38,9 @@ interface LabelledProps {
 export function useFault(path: string): string | null {
   const { t } = useTranslation();
   const { formState } = useFormContext<Draft>();
-  const error = get(formState.errors, path) as { type?: string; message?: string } | undefined;
-  if (!error) return null;
-  const { message } = error;
+  const error: unknown = get<unknown>(formState.errors, path);
+  if (!isRecord(error)) return null;
+  const message = typeof error.message === "string" ? error.message : null;
   if (message === "wrongNumber" || message === "wrongWhole" || message === "wrongYear" || message === "wrongAxis") return t(`coins.edit.${message}`);
   return message ?? t("coins.edit.wrongNumber");
 }
@@ -133,10 +134,10 @@ export function TextInput({ path, label, hint, className, placeholder, unit, isL
   );
 }
 
-export function LongInput({ path, className = "wide", rows = 3 }: { path: FieldPath<Draft>; className?: string; rows?: number }) {
+export function LongInput({ path, label, className = "wide", rows = 3 }: { path: FieldPath<Draft>; label?: string; className?: string; rows?: number }) {
   const { register } = useFormContext<Draft>();
   return (
-    <Labelled path={path} className={className}>
+    <Labelled path={path} label={label} className={className}>
       <textarea id={inputId(path)} className="input" rows={rows} {...register(path)} />
     </Labelled>
   );
@@ -149,10 +150,13 @@ interface Option {
 
 export function SelectInput({ path, options, hasNone = true, label }: { path: FieldPath<Draft>; options: readonly Option[]; hasNone?: boolean; label?: string }) {
   const { t } = useTranslation();
-  const { register } = useFormContext<Draft>();
+  // Controlled: the options come after the value, and an uncontrolled select would forget it.
+  const { field } = useController<Draft>({ name: path });
+  const value = typeof field.value === "string" ? field.value : "";
   return (
     <Labelled path={path} label={label}>
-      <select id={inputId(path)} {...register(path)}>
+      <select id={inputId(path)} {...field} value={value}>
+        {value !== "" && !options.some((one) => one.value === value) && <option value={value}>{value}</option>}
         {hasNone && <option value="">{t("coins.edit.choose")}</option>}
         {options.map((one) => (
           <option key={one.value} value={one.value}>

@@ -32,7 +32,7 @@ export function useSave({ coinId, version, base }: Saving) {
 
   const readings = async (draft: Draft): Promise<Map<string, ReadCitation[]>> => {
     const texts = new Set(draft.citations.map(({ raw }) => raw.trim()).filter(Boolean));
-    const read = await Promise.all([...texts].map(async (text) => [text, (await client.fetchQuery(citationsQuery(text, draft))).map(partsOf)] as const));
+    const read = await Promise.all([...texts].map(async (text) => [text, (await client.query(citationsQuery(text, draft))).map(partsOf)] as const));
     return new Map(read);
   };
 
@@ -40,7 +40,7 @@ export function useSave({ coinId, version, base }: Saving) {
     answer(api.PATCH("/api/v2/coins/{coin_id}", { params: { path: { coin_id: id }, header: { "If-Match": `"${seen}"` } }, body: change }));
 
   const settle = async (id: number, problem: Problem): Promise<Coin | null> => {
-    const theirs = await client.fetchQuery({ ...coinQuery(id, {}), staleTime: 0 });
+    const theirs = await client.query({ ...coinQuery(id, {}), staleTime: 0 });
     const choices = disputed(problem.fields);
     if (choices.length > 0) {
       setClash({ theirs, fields: problem.fields, choices });
