@@ -101,11 +101,21 @@ def make_environment() -> None:
         "requirements.lock",
         advice=net,
     )
-    # The project itself, as a link: what is edited runs.
-    site = subprocess.check_output(
-        [str(PYTHON), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], text=True
+    # The project itself, as a link: what is edited runs, and “coinstack” is a command.
+    run(
+        PYTHON,
+        "-m",
+        "uv",
+        "pip",
+        "install",
+        "--quiet",
+        "--python",
+        PYTHON,
+        "--no-deps",
+        "--no-build-isolation",
+        "-e",
+        ROOT,
     )
-    (Path(site.strip()) / "coinstack-checkout.pth").write_text(str(ROOT / "src") + "\n", encoding="utf-8")
 
 
 def npm() -> str:
@@ -127,7 +137,7 @@ def setup() -> None:
     """Everything that running and testing need."""
     if sys.version_info < OLDEST_PYTHON:
         raise SetupError(f"Python {sys.version.split()[0]} is too old: install 3.11 or newer and start dev.py with it.")
-    step("packages", [ROOT / "requirements.lock"], PYTHON, make_environment, sys.version)
+    step("packages", [ROOT / "requirements.lock", ROOT / "pyproject.toml"], PYTHON, make_environment, sys.version)
     tool = npm()
     advice = "Is the npm registry reachable? Try again when it is."
     packages = [FRONTEND / "package.json", FRONTEND / "package-lock.json"]
