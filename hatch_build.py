@@ -1,4 +1,4 @@
-"""A wheel carries the built page: it is built here where npm is at hand, and left out with a warning where it is not."""
+"""A wheel carries the built page: built here where npm is at hand, left out with a warning where it is not."""
 
 import shutil
 import subprocess
