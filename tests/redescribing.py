@@ -32,7 +32,14 @@ WORDS = {
     "globe": ["globe", "orb"],
     "between": ["between", "btw."],
 }
-LEGEND_WORDS = {"AVGVSTVS": "AVG", "PIVS": "P", "CAES": "CAESAR", "MILITVM": "MILIT", "CONSERVATORI": "CONSERV", "PROPVGNATORI": "PROPVG"}
+LEGEND_WORDS = {
+    "AVGVSTVS": "AVG",
+    "PIVS": "P",
+    "CAES": "CAESAR",
+    "MILITVM": "MILIT",
+    "CONSERVATORI": "CONSERV",
+    "PROPVGNATORI": "PROPVG",
+}
 ISSUERS = {
     "Trajan": ["Traianus", "TRAJAN", "Trajan (AD 98-117)"],
     "Hadrian": ["Hadrianus", "HADRIAN"],
@@ -44,8 +51,17 @@ ISSUERS = {
     "Maximinus I": ["Maximinus Thrax"],
     "Commodus": ["Commodus (177-192)"],
 }
-DENOMINATIONS = {"Denarius": ["AR Denarius", "Denar", "denarius"], "Antoninianus": ["BI Antoninianus", "Antoninianus "], "Tetradrachm": ["AR Tetradrachm", "Tetradrachme"]}
-MINTS = {"Rome": ["Rome mint", "Roma", "Rom"], "Lugdunum": ["Lyon", "Lugdunum (Lyon)"], "Cyzicus": ["Kyzikos"], "Trier": ["Treveri"]}
+DENOMINATIONS = {
+    "Denarius": ["AR Denarius", "Denar", "denarius"],
+    "Antoninianus": ["BI Antoninianus", "Antoninianus "],
+    "Tetradrachm": ["AR Tetradrachm", "Tetradrachme"],
+}
+MINTS = {
+    "Rome": ["Rome mint", "Roma", "Rom"],
+    "Lugdunum": ["Lyon", "Lugdunum (Lyon)"],
+    "Cyzicus": ["Kyzikos"],
+    "Trier": ["Treveri"],
+}
 
 
 def collection(count: int, seed: int = 20260125) -> Iterator[Coin]:

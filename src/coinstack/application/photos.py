@@ -8,7 +8,13 @@ from coinstack.domain.vocabulary import PhotoRole
 
 
 def add(
-    coin_id: int, data: bytes, *, role: PhotoRole, services: Services, name: str | None = None, claimed: str | None = None
+    coin_id: int,
+    data: bytes,
+    *,
+    role: PhotoRole,
+    services: Services,
+    name: str | None = None,
+    claimed: str | None = None,
 ) -> None:
     """Keep a photograph and show it on the coin; the first of its role is that role's primary.
 
