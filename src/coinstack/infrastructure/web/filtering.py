@@ -17,6 +17,7 @@ from coinstack.infrastructure.database.queries.pages import Order, Wanted
 
 TEXT_MOST = 300
 CHOICES_MOST = 100
+MOST = 10**12 - 1
 
 
 def parameters(*, paged: bool = True, sorted_: bool = True) -> list[dict[str, object]]:
@@ -29,7 +30,9 @@ def parameters(*, paged: bool = True, sorted_: bool = True) -> list[dict[str, ob
         if name == "century":
             items["pattern"] = r"^-?\d{1,3}$"
         told.append(_told(name, {"type": "array", "items": items}, about))
-    told += [_told(name, {"type": kind}, about) for name, (kind, about) in NUMBERS.items()]
+    told += [
+        _told(name, {"type": kind, "minimum": -MOST, "maximum": MOST}, about) for name, (kind, about) in NUMBERS.items()
+    ]
     told.append(_told("currency", {"type": "string"}, "The currency of the prices looked for"))
     told.append(_told("trashed", {"type": "boolean"}, "The trash instead of the collection"))
     if sorted_:
@@ -131,7 +134,7 @@ def _number(name: str, text: str) -> Decimal:
         number = Decimal(text.strip())
     except InvalidOperation:
         raise Invalid(f"“{name}” must be a number.", field=name) from None
-    if not number.is_finite() or abs(number) >= 10**12:
+    if not number.is_finite() or abs(number) > MOST:
         raise Invalid(f"“{name}” must be a number below a million million.", field=name)
     if NUMBERS[name][0] == "integer" and number != number.to_integral_value():
         raise Invalid(f"“{name}” must be a whole number.", field=name)

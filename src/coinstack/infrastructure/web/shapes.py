@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Optional
+from typing import Annotated, Literal, Optional
 
 from pydantic import BaseModel, ConfigDict, JsonValue, create_model
 from pydantic import Field as Described
@@ -47,7 +47,9 @@ def _kind(field: Field) -> type:
 
 
 def _made(name: str, fields: Mapping[str, object], about: str) -> type[BaseModel]:
-    made: type[BaseModel] = create_model(name, __doc__=about, **fields)  # type: ignore[call-overload] # built from the domain's fields
+    extra: Literal["forbid", "ignore"] = "forbid" if name.endswith("Change") else "ignore"
+    config = ConfigDict(extra=extra)
+    made: type[BaseModel] = create_model(name, __doc__=about, __config__=config, **fields)  # type: ignore[call-overload] # built from the domain's fields
     return made
 
 
