@@ -105,11 +105,15 @@ def _read(record: Record, services: Services, watch: Watch) -> Record:
             uow.commit(Action("imported"))
         if not watch(reader.done, record.rows):
             return record
-    return _settle(record.id, services, reader.summary())
+    return _settle(record.id, services, reader)
 
 
-def _settle(import_id: int, services: Services, summary: Document) -> Record:
+def _settle(import_id: int, services: Services, reader: importing_rows.Reader) -> Record:
+    twins = reader.twins()
     with services.unit_of_work() as uow:
+        rows = uow.imports.some_rows(import_id, list(twins))
+        uow.imports.change_rows(import_id, reader.found_twins(rows, twins))
+        summary = reader.summary()
         record = uow.imports.get(import_id)
         record.state, record.summary, record.failure = State.READY, summary, None
         uow.imports.save(record)

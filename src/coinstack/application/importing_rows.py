@@ -1,8 +1,8 @@
 """Read the rows of an import: what each says, what an earlier import made of it, and which coins it may be."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from coinstack.application.ports import Services
 from coinstack.domain import duplicates, resemblance, row_reading
@@ -27,6 +27,7 @@ from coinstack.domain.workbook import Row
 
 TOLD = 200  # of each list in a summary
 SHOWN = 5  # likenesses of a row
+COMPARED = 1000  # rows between two looks into the collection: nobody else writes meanwhile
 
 
 @dataclass
@@ -37,7 +38,6 @@ class _Read:
     reading: RowReading
     kept: Document
     piece: Piece | None
-    likeness: list[Json] = field(default_factory=list)
 
 
 class Reader:
@@ -47,15 +47,16 @@ class Reader:
         self._record, self._plan, self._services = record, plan, services
         self._currencies = Currencies(record.currency, record.currencies)
         self._before = _Before(record, plan, services)
-        self._here = _Here()
+        self._fresh: list[tuple[int, Piece]] = []
         self._count = _Count()
         self.done = 0
 
     def read(self, rows: Sequence[Row]) -> list[KeptRow]:
         """The rows as the import keeps them."""
         batch = [self._one(row) for row in rows]
-        fresh = [one for one in batch if one.piece is not None and self._before.of(one.row.number, one.kept) is None]
-        self._compare(fresh)
+        for one in batch:
+            if one.piece is not None and self._before.of(one.row.number, one.kept) is None:
+                self._fresh.append((one.row.number, one.piece))
         kept = self._before.settled([self._kept(one) for one in batch])
         self._count.add(kept)
         self.done += len(rows)
@@ -66,14 +67,31 @@ class Reader:
         piece = resemblance.piece(reading.coin) if reading.coin is not None else None
         return _Read(row, reading, reading_to_json(reading), piece)
 
-    def _compare(self, fresh: list[_Read]) -> None:
-        pieces = [one.piece for one in fresh if one.piece is not None]
-        with self._services.unit_of_work() as uow:
-            candidates = uow.coins.like_many(pieces)
-        for one, piece, others in zip(fresh, pieces, candidates, strict=True):
-            found = [like for like in duplicates.rank(piece, others, limit=SHOWN) if like.same_coin]
-            one.likeness = [_told(like, coin_id=like.coin_id) for like in found]
-            one.likeness += self._here.same(one.row.number, piece)
+    def twins(self) -> dict[int, list[Json]]:
+        """The rows whose coin may be one of the collection or of a row before: what each resembles.
+
+        All pieces of a ruler are compared together, so that the collection's are fetched once.
+        """
+        here, found = _Here(), dict[int, list[Json]]()
+        for number, piece in self._fresh:
+            if same := here.same(number, piece):
+                found[number] = same
+        self._fresh.sort(key=lambda pair: (pair[1].issuer or "", pair[1].metal or ""))
+        for start in range(0, len(self._fresh), COMPARED):
+            part = self._fresh[start : start + COMPARED]
+            with self._services.unit_of_work() as uow:
+                candidates = uow.coins.like_many([piece for _, piece in part])
+            for (number, piece), others in zip(part, candidates, strict=True):
+                known = [like for like in duplicates.rank(piece, others, limit=SHOWN) if like.same_coin]
+                if known:
+                    found[number] = [*(_told(like, coin_id=like.coin_id) for like in known), *found.get(number, [])]
+        return dict(sorted(found.items()))
+
+    def found_twins(self, rows: Sequence[KeptRow], twins: Mapping[int, list[Json]]) -> list[KeptRow]:
+        """Those rows as duplicates."""
+        for row in rows:
+            self._count.moved(row.state, RowState.DUPLICATE)
+        return [replace(row, state=RowState.DUPLICATE, likeness=twins[row.row]) for row in rows]
 
     def _kept(self, one: _Read) -> KeptRow:
         known = self._before.of(one.row.number, one.kept)
@@ -81,8 +99,6 @@ class Reader:
             state = RowState.SKIPPED
         elif known is not None:
             state = RowState.UNCHANGED if not differences(known.coin, _coin(one.kept)) else RowState.CHANGED
-        elif one.likeness:
-            state = RowState.DUPLICATE
         else:
             state = RowState.DOUBTFUL if one.reading.doubtful else RowState.CLEAN
         return KeptRow(
@@ -90,7 +106,6 @@ class Reader:
             state=state,
             raw=one.row.cells,
             reading=one.kept,
-            likeness=one.likeness,
             known_coin_id=known.coin_id if known is not None else None,
         )
 
@@ -261,6 +276,10 @@ class _Count:
             opened = row.reading.get("open")
             if isinstance(opened, list) and row_reading.CURRENCY in opened:
                 self._no_currency[_source(row)] += 1
+
+    def moved(self, before: RowState, after: RowState) -> None:
+        self._states[before.value] -= 1
+        self._states[after.value] += 1
 
     def summary(self) -> Document:
         states: dict[str, Json] = {state.value: self._states[state.value] for state in RowState}

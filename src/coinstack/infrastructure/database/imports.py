@@ -139,6 +139,19 @@ class SqlImports:
         if values:
             self._session.execute(insert(_rows), values)
 
+    def change_rows(self, import_id: int, rows: Iterable[KeptRow]) -> None:
+        """Keep rows in another state and with other likenesses than before."""
+        values = [
+            {"the_row": row.row, "the_state": row.state.value, "the_likeness": dump(row.likeness)} for row in rows
+        ]
+        statement = (
+            update(_rows)
+            .where(_rows.c.import_id == import_id, _rows.c.row == bindparam("the_row"))
+            .values(state=bindparam("the_state"), likeness=bindparam("the_likeness"))
+        )
+        if values:
+            self._session.connection().execute(statement, values)
+
     def rows(self, import_id: int, *, after: int = 0, limit: int = BATCH) -> list[KeptRow]:
         """The next rows in their order."""
         query = rows_query(import_id).where(_rows.c.row > after).limit(limit)
