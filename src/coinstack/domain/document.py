@@ -1,6 +1,6 @@
 """A coin as a document: the JSON shape that the API speaks, the history keeps, and a merge-patch (RFC 7396) changes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, replace
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -328,6 +328,21 @@ def _patch_children(coin: Coin, name: str, given: Json) -> None:
         raise Invalid(f"One of the {name} is named twice.", field=name)
     _one_type_once(kept)
     getattr(coin, name)[:] = kept
+    settle_primaries(coin)
+
+
+def settle_primaries(coin: Coin) -> None:
+    """One citation is the primary one, and one photograph of each role: the first that says so, else the first."""
+    _settle(coin.citations)
+    for role in {photo.role for photo in coin.photos}:
+        _settle([photo for photo in coin.photos if photo.role is role])
+
+
+def _settle(children: Sequence[Citation | Photo]) -> None:
+    chosen = next((child for child in children if child.primary), children[0] if children else None)
+    for child in children:
+        if child.primary is not (child is chosen):
+            child.primary = child is chosen
 
 
 def _one_type_once(children: list[Child]) -> None:

@@ -13,6 +13,7 @@ from coinstack.domain.document import (
     Json,
     child_document,
     new_child,
+    settle_primaries,
 )
 
 Key = tuple[str, str, str]  # entity, the child's uid ("" for the coin itself), field ("" for a whole child)
@@ -152,13 +153,21 @@ def undo(coin: Coin, changes: Iterable[Change], *, now: datetime) -> list[Kept]:
     for change in changes:
         if change.key == ADDED:
             coin.trashed_at = coin.trashed_at or now
-        elif current(held, change) == change.after:
+        elif current(held, change) == change.after and not _cites_twice(coin, change):
             _set_back(coin, change)
         elif change.entity != SOURCES and current(held, change) != change.before:
             kept.append(Kept(coin.id or 0, path(change), current(held, change)))
     for name in CHILDREN:
         getattr(coin, name).sort(key=lambda child: child.position)
+    settle_primaries(coin)
     return kept
+
+
+def _cites_twice(coin: Coin, change: Change) -> bool:
+    """Whether setting it back would make the coin cite a type that it cites otherwise by now."""
+    back = change.before.get("type_key") if isinstance(change.before, dict) else change.before
+    is_type = change.entity == "citations" and change.field in {"", "type_key"}
+    return is_type and any(one.type_key == back is not None and one.uid != change.uid for one in coin.citations)
 
 
 def _set_back(coin: Coin, change: Change) -> None:
