@@ -30,7 +30,7 @@ export default ts.config(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
     },
   },
-  { files: ["public/*.js", "eslint.config.js"], ...ts.configs.disableTypeChecked },
+  { files: ["public/**/*.js", "eslint.config.js"], ...ts.configs.disableTypeChecked },
   { files: ["src/{ui,lib,api,coin}/**"], rules: forbid("**/features/**", "**/app/**") },
   ...features.map((name) => ({
     files: [`src/features/${name}/**`],

@@ -189,9 +189,9 @@ def _of_the_type(mine: Piece, theirs: Piece) -> Iterator[Evidence]:
         yield Evidence("metal", mine.metal, theirs.metal, _metals(mine.metal, theirs.metal))
     if mine.mint and theirs.mint:
         yield Evidence("mint", mine.mint, theirs.mint, _mints(mine.mint, theirs.mint))
-    if (weight := _years(mine, theirs)) is not None:
+    if (apart := _years(mine, theirs)) is not None:
         yield Evidence(
-            "year_from", f"{mine.year_from}..{mine.year_to}", f"{theirs.year_from}..{theirs.year_to}", weight
+            "year_from", f"{mine.year_from}..{mine.year_to}", f"{theirs.year_from}..{theirs.year_to}", apart
         )
     yield from _of_the_sides(mine, theirs)
 
