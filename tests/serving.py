@@ -54,6 +54,7 @@ class Server:
     process: "subprocess.Popen[str]"
     url: str
     client: httpx2.Client
+    data: Path
 
     @property
     def port(self) -> int:
@@ -113,7 +114,7 @@ def start(data: Path, *, extra: Mapping[str, str] | None = None) -> Server:
         until(lambda: _answers(client), "the server answers")
     finally:
         watchdog.cancel()
-    return Server(process, url, client)
+    return Server(process, url, client, data)
 
 
 @contextmanager
