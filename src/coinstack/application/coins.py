@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from coinstack.application.ports import History, Services
-from coinstack.domain import document, history
+from coinstack.domain import completing, document, history
 from coinstack.domain.coin import Coin, Source
 from coinstack.domain.document import GROUPS, Json
 from coinstack.domain.errors import Conflict, Invalid
 from coinstack.domain.history import SOURCES, Action
 
 OWNER = "owner"
+NOTHING: history.Snapshot = {}
 
 
 def add(given: Mapping[str, Json], services: Services) -> int:
@@ -20,6 +21,7 @@ def add(given: Mapping[str, Json], services: Services) -> int:
         Invalid: a name is unknown or a value does not fit.
     """
     coin = document.made(given)
+    completing.complete(coin, NOTHING)
     coin.sources = {"": Source(OWNER, _now())}
     action, prepared = Action("added"), services.prepare([coin])
     with services.unit_of_work() as uow:
@@ -40,6 +42,7 @@ def change(coin_id: int, given: Mapping[str, Json], *, version: int, services: S
         coin = uow.coins.get(coin_id)
         before = history.snapshot(coin)
         document.patch(coin, given)
+        completing.complete(coin, before)
         if coin.version != version:
             raise _conflict(coin, before, uow.history, version)
         _say_who(coin, before)

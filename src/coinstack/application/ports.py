@@ -248,7 +248,7 @@ class Services:
     """Everything a use case may be given; built once, in `infrastructure.main`."""
 
     unit_of_work: Callable[[], UnitOfWork]
-    prepare: Callable[[Sequence[Coin]], Prepared]
+    prepare: Callable[[Iterable[Coin]], Prepared]
     captures: Captures
     photos: PhotoStore
     workbooks: Workbooks

@@ -326,7 +326,7 @@ def _patch_children(coin: Coin, name: str, given: Json) -> None:
         kept.append(child)
     if len({child.uid for child in kept}) < len(kept):
         raise Invalid(f"One of the {name} is named twice.", field=name)
-    _one_type_once(kept)
+    one_type_once(kept)
     getattr(coin, name)[:] = kept
     settle_primaries(coin)
 
@@ -345,7 +345,12 @@ def _settle(children: Sequence[Citation | Photo]) -> None:
             child.primary = child is chosen
 
 
-def _one_type_once(children: list[Child]) -> None:
+def one_type_once(children: Sequence[Child]) -> None:
+    """Refuse citations of one type by one coin.
+
+    Raises:
+        Invalid: there are some.
+    """
     seen: set[str] = set()
     for child in children:
         key = child.type_key if isinstance(child, Citation) else None

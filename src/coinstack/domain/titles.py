@@ -77,7 +77,7 @@ def _where(description: Description) -> str | None:
     return _doubted(description, "mint", mint)
 
 
-def _years(year_from: int | None, year_to: int | None) -> str | None:
+def years(year_from: int | None, year_to: int | None) -> str | None:
     """Signed years as they are written: "AD 98-117", "44-42 BC", "27 BC-AD 14"; one open end is "after" or "before"."""
     if year_to is None:
         return None if year_from is None else f"after {_year(year_from)}"
@@ -99,10 +99,10 @@ def _when(description: Description) -> str | None:
     text = (description.date_text or "").strip()
     if text:
         return _doubted(description, "date_text", text)
-    struck = _years(description.year_from, description.year_to)
+    struck = years(description.year_from, description.year_to)
     if struck:
         return f"c. {struck}" if description.circa else struck
-    return (description.reign_text or "").strip() or _years(description.reign_from, description.reign_to)
+    return (description.reign_text or "").strip() or years(description.reign_from, description.reign_to)
 
 
 def proposed(description: Description) -> str:

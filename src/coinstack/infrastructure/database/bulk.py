@@ -1,6 +1,6 @@
 """Many coins at once: every row is made before the write lock is taken, which is held only to put them in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -36,13 +36,18 @@ class PreparedCoins:
         return len(self.coins)
 
 
-def prepare(dialect: Dialect, coins: Sequence[Coin]) -> PreparedCoins:
-    """Make every row of new coins. Nothing is written, and nothing may be changed in them afterwards."""
+def prepare(dialect: Dialect, coins: Iterable[Coin]) -> PreparedCoins:
+    """Make every row of new coins. Nothing is written, and nothing may be changed in them afterwards.
+
+    The coins are looked at one after another and let go, so that a large import need not hold them all.
+    """
     at = datetime.now(UTC)
     insert = _coin_insert(dialect)
     rows: list[Row] = []
     children: dict[str, list[tuple[int, Row]]] = {name: [] for name in CHILDREN}
     inserts = {name: _child_insert(dialect, name) for name in CHILDREN}
+    found_by: list[Derived] = []
+    titles: list[str | None] = []
     for place, coin in enumerate(coins):
         coin.added_at = coin.added_at or at
         rows.append(insert.row(_coin_values(coin))[1:])
@@ -51,12 +56,14 @@ def prepare(dialect: Dialect, coins: Sequence[Coin]) -> PreparedCoins:
                 values = {field: getattr(child, field) for field in CHILD_FIELDS[name]}
                 row = inserts[name].row(values | {"uid": child.uid, "position": child.position})
                 children[name].append((place, row[1:]))
+        found_by.append(derived.derive(coin, at))
+        titles.append(coin.description.title)
     return PreparedCoins(
         at=at,
         coins=tuple(rows),
         children={name: tuple(found) for name, found in children.items()},
-        derived=tuple(derived.derive(coin, at) for coin in coins),
-        titles=tuple(coin.description.title for coin in coins),
+        derived=tuple(found_by),
+        titles=tuple(titles),
     )
 
 

@@ -80,30 +80,15 @@ def _money(money: Money | None) -> dict[str, str | None] | None:
 def _date(said: Description) -> dict[str, object] | None:
     struck = (said.year_from, said.year_to)
     if said.date_text or struck != (None, None):
-        return _dated("struck", said.date_text or years(*struck), *struck)
+        return _dated("struck", said.date_text or titles.years(*struck) or "", *struck)
     reign = (said.reign_from, said.reign_to)
     if said.reign_text or reign != (None, None):
-        return _dated("reign", said.reign_text or years(*reign), *reign)
+        return _dated("reign", said.reign_text or titles.years(*reign) or "", *reign)
     return None
 
 
 def _dated(kind: str, text: str, first: int | None, last: int | None) -> dict[str, object]:
     return {"text": text, "kind": kind, "year_from": first, "year_to": last}
-
-
-def years(first: int | None, last: int | None) -> str:
-    """Years in words, where no source worded them: "27 BC–AD 14"."""
-    if first is None or last is None:
-        return f"before {_year(last)}" if last is not None else f"after {_year(first)}" if first is not None else ""
-    if first == last:
-        return _year(first)
-    if first < 0 and last < 0:
-        return f"{-first}–{-last} BC"
-    return f"AD {first}–{last}" if first > 0 else f"{_year(first)}–{_year(last)}"
-
-
-def _year(year: int) -> str:
-    return f"{-year} BC" if year < 0 else f"AD {year}"
 
 
 def _photo(photos: list[Photo], role: PhotoRole) -> dict[str, object] | None:

@@ -1,5 +1,7 @@
 """How Alembic meets the database: by a connection that is handed to it."""
 
+from typing import Literal
+
 from alembic import context
 from sqlalchemy import Connection, Enum
 from sqlalchemy.types import TypeEngine
@@ -16,7 +18,7 @@ PLAIN = {
 }
 
 
-def render(kind: str, what: object, _: object) -> str | bool:
+def render(kind: str, what: object, _: object) -> str | Literal[False]:
     """Our own types by what they are in the database: a migration must not change with the code."""
     if kind == "type" and isinstance(what, TypeEngine):
         for own, plain in PLAIN.items():
