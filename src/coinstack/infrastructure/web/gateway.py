@@ -109,9 +109,10 @@ def _same(offer: str, token: str | None) -> bool:
 
 
 def _query_token(scope: Scope) -> str:
-    if b"token=" not in scope["query_string"]:
+    query: bytes = scope["query_string"]
+    if b"token=" not in query:
         return ""
-    return parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
+    return parse_qs(query.decode("latin-1")).get("token", [""])[0]
 
 
 def _cookie_token(headers: Headers) -> str:
@@ -119,7 +120,7 @@ def _cookie_token(headers: Headers) -> str:
         cookie = SimpleCookie(headers.get("cookie", ""))
     except CookieError:
         return ""
-    return cookie[COOKIE].value if COOKIE in cookie else ""
+    return str(cookie[COOKIE].value) if COOKIE in cookie else ""
 
 
 def _dress(headers: MutableHeaders, path: str, request_id: str) -> None:
