@@ -38,12 +38,16 @@ def bring(path: Path, data: Path, size: int) -> Iterator[Figure]:
         client = server.client()
         client.get("/api/v2/coins")
         server.forget_peak()
+        before = server.cpu()
         with Knocking(data / "collection.sqlite") as reading:
             seconds, told = _preview(client, path)
-        yield Figure(size, f"workbook of {ROWS:,} rows into {where}: preview", seconds, "s", 8.0, note=_states(told))
+        between = server.cpu()
+        note = f"{_states(told)}; {between - before:.1f} s of processor time"
+        yield Figure(size, f"workbook of {ROWS:,} rows into {where}: preview", seconds, "s", 8.0, note=note)
         with Knocking(data / "collection.sqlite") as writing:
             seconds, told = _confirm(client, told["import_id"])
-        yield Figure(size, "confirm", seconds, "s", 12.0, note=_done(told))
+        note = f"{_done(told)}; {server.cpu() - between:.1f} s of processor time"
+        yield Figure(size, "confirm", seconds, "s", 12.0, note=note)
         yield Figure(size, "longest hold of the write lock, preview", reading.longest, "s", 3.0)
         yield Figure(size, "longest hold of the write lock, confirm", writing.longest, "s", 3.0)
         yield Figure(size, "most memory held", server.peak_mb(), "MB", 400.0)
