@@ -1,6 +1,6 @@
 """Write a read import into the collection: everything is made ready first, then one transaction puts it in."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -35,7 +35,6 @@ class _Work:
     """What is to be written."""
 
     rows: list[int] = field(default_factory=list)  # of the new coins, in their order
-    coins: list[Coin] = field(default_factory=list)
     updates: list[tuple[KeptRow, Decision]] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(("skipped", "unchanged", "left"), 0))
 
@@ -54,9 +53,8 @@ def confirm(import_id: int, services: Services, *, update: bool = False) -> Reco
     first = _claim(import_id, services)
     written: Record | None = None
     try:
-        work = _prepared_work(import_id, services, first=first, update=update)
-        prepared = services.prepare(work.coins) if work.coins else None
-        work.coins.clear()
+        work = _Work()
+        prepared = services.prepare(_new_coins(import_id, services, work, first=first, update=update))
         written = _write(import_id, services, work, prepared, first=first)
     finally:
         if written is None:  # whatever went wrong, nothing was written: it can be tried again
@@ -85,8 +83,8 @@ def _release(import_id: int, services: Services, state: State) -> None:
         uow.commit(Action("imported"))
 
 
-def _prepared_work(import_id: int, services: Services, *, first: bool, update: bool) -> _Work:
-    work = _Work()
+def _new_coins(import_id: int, services: Services, work: _Work, *, first: bool, update: bool) -> Iterator[Coin]:
+    """The coins to be added, one after another; what else there is to do is noted in `work` on the way."""
     said = {"": Source(BY, datetime.now(UTC), import_id)}
     for row in importing.all_rows(import_id, services):
         made = _decision(row, update=update)
@@ -98,12 +96,11 @@ def _prepared_work(import_id: int, services: Services, *, first: bool, update: b
             work.counts["left"] += 1
         elif made.choice is Choice.SKIP:
             work.counts["skipped"] += 1
-        elif made.choice is Choice.NEW and (first or row.decision is not None):
-            work.rows.append(row.row)
-            work.coins.append(_new(row, made, said))
         elif made.choice is not Choice.NEW:
             work.updates.append((row, made))
-    return work
+        elif first or row.decision is not None:
+            work.rows.append(row.row)
+            yield _new(row, made, said)
 
 
 def _decision(row: KeptRow, *, update: bool) -> Decision | None:
@@ -126,7 +123,7 @@ def _new(row: KeptRow, made: Decision, said: dict[str, Source]) -> Coin:
     return coin
 
 
-def _write(import_id: int, services: Services, work: _Work, prepared: Prepared | None, *, first: bool) -> Record:
+def _write(import_id: int, services: Services, work: _Work, prepared: Prepared, *, first: bool) -> Record:
     with services.unit_of_work() as uow:
         record = uow.imports.get(import_id)
         if record.state is not (State.CONFIRMING if first else State.CONFIRMED):
@@ -144,8 +141,8 @@ def _write(import_id: int, services: Services, work: _Work, prepared: Prepared |
     return record
 
 
-def _add(uow: UnitOfWork, work: _Work, prepared: Prepared | None, action: Action) -> tuple[int | None, dict[int, int]]:
-    if prepared is None:
+def _add(uow: UnitOfWork, work: _Work, prepared: Prepared, action: Action) -> tuple[int | None, dict[int, int]]:
+    if prepared.count == 0:
         return None, {}
     change_set, ids = uow.coins.add_prepared(prepared, action)
     return change_set, dict(zip(work.rows, ids, strict=True))

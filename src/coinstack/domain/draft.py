@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from enum import StrEnum
 
-from coinstack.domain.coin import Citation, new_uid
-from coinstack.domain.document import CHILD_FIELDS, GROUP_FIELDS, SINGLE_FIELDS, Json, Value
+from coinstack.domain.coin import new_uid
+from coinstack.domain.document import GROUP_FIELDS, SINGLE_FIELDS, Json, Value
 from coinstack.domain.mapping import CUSTOM, Column, Plan
 from coinstack.domain.mapping_words import TARGETS
-from coinstack.domain.references import Reference, citation
+from coinstack.domain.references import Reference, parts
 from coinstack.domain.vocabulary import CitationConfidence
 from coinstack.domain.workbook import Cell, Row, text
 
@@ -173,15 +174,16 @@ class Draft:
         return {name: children for name, children in found.items() if children}
 
     def _citations(self) -> Iterator[Json]:
-        known: set[str] = set()
-        read = [citation(reference) for reference in self.references]
-        read += [Citation(words, confidence=CitationConfidence.UNCERTAIN) for words in self.unread_references]
+        known: set[object] = set()
+        read = [parts(reference) for reference in self.references]
+        read += [{"raw": words, "confidence": CitationConfidence.UNCERTAIN} for words in self.unread_references]
         for one in read:
-            if one.raw in known or (one.type_key is not None and one.type_key in known):
+            raw, type_key = one["raw"], one.get("type_key")
+            if raw in known or (type_key is not None and type_key in known):
                 continue
-            one.primary = not known
-            known.update((one.raw, one.type_key or one.raw))
-            yield _bare({f.name: f.write(getattr(one, f.name)) for f in CHILD_FIELDS["citations"].values()})
+            one["primary"] = not known
+            known.update((raw, type_key or raw))
+            yield _bare({name: value.value if isinstance(value, StrEnum) else value for name, value in one.items()})
 
 
 def _number(value: Json) -> Json:

@@ -351,24 +351,17 @@ def _confidence(reference: Reference) -> CitationConfidence:
 
 def citation(reference: Reference, *, position: int = 0) -> Citation:
     """The coin's own record of this reference, at a place in its list (the first is its primary one)."""
-    qualifier = reference.qualifier
-    return Citation(
-        raw=reference.raw,
-        catalog=reference.catalog,
-        volume=reference.volume,
-        part=reference.part,
-        edition=reference.edition,
-        section=reference.section,
-        number=reference.number,
-        suffix=reference.suffix,
-        qualifier=qualifier,
-        page=reference.page,
-        plate=reference.plate,
-        note=reference.note,
-        volume_inferred=reference.volume_inferred,
-        plate_coin="this coin" in (qualifier or ""),
-        primary=position == 0,
-        confidence=_confidence(reference),
-        type_key=type_key(reference),
-        position=position,
-    )
+    return Citation(**parts(reference), primary=position == 0, position=position)  # type: ignore[arg-type] # named as there
+
+
+def parts(reference: Reference) -> dict[str, str | bool | None]:
+    """What a citation keeps of the reference, by its fields' names."""
+    found: dict[str, str | bool | None] = {name: getattr(reference, name) for name in _KEPT}
+    found["volume_inferred"] = reference.volume_inferred
+    found["plate_coin"] = "this coin" in (reference.qualifier or "")
+    found["confidence"] = _confidence(reference)
+    found["type_key"] = type_key(reference)
+    return found
+
+
+_KEPT = tuple("raw catalog volume part edition section number suffix qualifier page plate note".split())

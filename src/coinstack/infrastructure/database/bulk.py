@@ -116,9 +116,9 @@ def move(
     for sql, values in (
         (f"UPDATE coins SET version = version + 1, trashed_at = {sign} WHERE id = {sign}", (at,)),  # noqa: S608 -- marks
         (
-            f"UPDATE listing SET trashed = {sign}, by_changed = {sign} WHERE coin_id = {sign}",
+            f"UPDATE listing SET trashed = {sign}, by_changed = {sign} WHERE coin_id = {sign}",  # noqa: S608 -- marks
             (moved, derived.moment(now)),
-        ),  # noqa: S608 -- marks
+        ),
         (f"UPDATE pieces SET trashed = {sign} WHERE coin_id = {sign}", (moved,)),  # noqa: S608 -- marks
     ):
         if versions:
