@@ -109,7 +109,7 @@ def start(data: Path, *, extra: Mapping[str, str] | None = None) -> Server:
             code = process.wait(PATIENCE)
             ear.join(PATIENCE)
             raise Refused(code, "".join(said) + first)
-        url = found.group()
+        url = found.group().replace("0.0.0.0", "127.0.0.1")
         client = httpx2.Client(base_url=url, timeout=PATIENCE, trust_env=False)
         until(lambda: _answers(client), "the server answers")
     finally:
@@ -132,12 +132,12 @@ def serving(data: Path, *, extra: Mapping[str, str] | None = None) -> Iterator[S
                 pipe.close()
 
 
-def until(happened: Callable[[], object], what: str) -> None:
+def until(happened: Callable[[], object], what: str, *, pause: float = PAUSE) -> None:
     """Look again and again until it has happened."""
     deadline = time.monotonic() + PATIENCE
     while not happened():
         assert time.monotonic() < deadline, f"it did not happen that {what}"
-        time.sleep(PAUSE)
+        time.sleep(pause)
 
 
 def _answers(client: httpx2.Client) -> bool:
