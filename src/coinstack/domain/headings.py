@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coinstack.domain.mapping import LONGEST_HEADING, meaning
+from coinstack.domain.mapping import LONGEST_HEADING, currency_in, meaning
 from coinstack.domain.mapping_words import UNITS
 from coinstack.domain.workbook import Cell, Row, text
 
@@ -109,6 +109,8 @@ def _joined(rows: Sequence[Row], column: int) -> str:
     below = _heading(lower[column])
     if not below or not above:
         return above or below
+    if currency_in(below) is not None:
+        return f"{above} ({below})"
     one, other = meaning(above), meaning(below)
     if one is not None and other is not None and one.target == other.target:
         return above  # two languages
