@@ -96,7 +96,7 @@ function Why({ why }: { why: string }) {
   return known ? <>{t(`importing.columns.why.${known}`)}</> : null;
 }
 
-const SHORT = 140; // signs of examples that are shown at first
+const SHORT = 170; // signs of examples that are shown at first
 
 function Examples({ values }: { values: readonly string[] }) {
   const { t } = useTranslation();

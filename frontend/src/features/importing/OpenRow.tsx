@@ -35,6 +35,7 @@ export function OpenRow({ run, row }: { run: Run; row: Row }) {
   const isOpen = (run.state === "ready" || run.state === "confirmed") && row.coin_id === null;
   return (
     <>
+      {(row.state === "duplicate" || row.state === "changed") && <SameCoin run={run} row={row} isOpen={isOpen} />}
       <div className="imp">
         <section>
           <RowText text={text} doubtful={doubtful} lit={lit} hasHead />
@@ -67,7 +68,6 @@ export function OpenRow({ run, row }: { run: Run; row: Row }) {
           <RowEnd run={run} row={row} isOpen={isOpen} />
         </section>
       </div>
-      {(row.state === "duplicate" || row.state === "changed") && <SameCoin run={run} row={row} isOpen={isOpen} />}
     </>
   );
 }

@@ -188,7 +188,7 @@ function doubts(row: Row, t: TFunction): string[] {
   const found: string[] = [];
   const [like] = row.likeness;
   if (row.state === "changed") found.push(t("importing.row.changed"));
-  else if (like) found.push(like.coin_id === null ? t("importing.row.likeRow", { row: like.row ?? 0 }) : t("importing.row.like", { name: t("change.coin", { id: like.coin_id }) }));
+  else if (like) found.push(like.coin_id === null ? t("importing.row.likeRow", { row: like.row ?? 0 }) : t("importing.row.like", { reason: like.reasons[0] ?? "" }));
   found.push(...row.warnings.map(({ words }) => words));
   if (found.length === 0 && Object.values(row.fields).some(({ confidence }) => confidence < UNSURE)) found.push(t("importing.read.unsure"));
   return found;

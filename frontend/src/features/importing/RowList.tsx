@@ -11,6 +11,7 @@ import { count } from "../../lib/numbers";
 import { SHOWS, type Show } from "./search";
 import { rowsQuery, type Row, type RowState, type Run } from "./queries";
 import { RowItem } from "./RowItem";
+import { useDecideAll } from "./useRun";
 
 /** The states behind each filter. */
 const STATES: Readonly<Record<Show, readonly RowState[]>> = {
@@ -31,6 +32,7 @@ export function RowList({ run }: { run: Run }) {
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.rows) ?? [], [list.data]);
   return (
     <section aria-label={t("importing.row.list")}>
+      {show === "waiting" && run.waiting > 1 && <DecideAll run={run} />}
       {list.isError && rows.length === 0 ? (
         <div className="nothing" role="alert">
           <h2>{t("importing.row.failed")}</h2>
@@ -86,6 +88,23 @@ export function RowFilters({ run }: { run: Run }) {
         <Trans i18nKey="importing.row.keys" components={{ kbd: <kbd /> }} />
       </span>
     </>
+  );
+}
+
+const WORDS = ["skip", "new", "merge"] as const;
+
+function DecideAll({ run }: { run: Run }) {
+  const { t } = useTranslation();
+  const decide = useDecideAll(run.import_id);
+  return (
+    <div className="decideall" role="group" aria-label={t("importing.all.label", { count: run.waiting })}>
+      <span className="q2">{decide.isPending ? t("importing.all.working") : t("importing.all.label", { count: run.waiting })}</span>
+      {WORDS.map((word) => (
+        <button key={word} type="button" className="btn sm" disabled={decide.isPending} onClick={() => decide.mutate(word)}>
+          {t(`importing.all.${word}`)}
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -17,6 +17,9 @@ export interface Compared {
 /** Lists whose entries are joined rather than chosen between. */
 const JOINED = new Set(["citations", "certificates", "countermarks", "custom"]);
 
+/** Fields that, where they agree, tell a piece from others of its type. */
+const TELLING = new Set(["number", "weight_g", "diameter_mm", "die_axis_h", "certificates", "citations", "acquisition.url"]);
+
 const plain = (value: unknown): string => (typeof value === "number" ? String(value) : typeof value === "string" ? value.trim().replace(/\s+/gu, " ").toLowerCase() : "");
 
 function sameValue(one: unknown, other: unknown): boolean {
@@ -43,7 +46,8 @@ export function compared(yours: ReadCoin, row: ReadCoin): Compared[] {
     return isEmpty(valueAt(yours, head)) ? [{ line, kind: "new", usual: "row" }] : [{ line, kind: "stands", usual: "yours" }];
   });
   const order = ["new", "stands", "both", "same"];
-  return found.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+  const telling = ({ kind, line }: Compared) => (kind === "same" && !TELLING.has(line.name) ? 1 : 0);
+  return found.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || telling(one) - telling(other));
 }
 
 /** The lines that an earlier import wrote and the row now says otherwise; the row's word is the usual one. */

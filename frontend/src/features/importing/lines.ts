@@ -1,6 +1,5 @@
 /** The lines of a reading, in their order: which fields stand together under one label. */
 import { isRecord } from "../../api/problem";
-import { isLeftOut } from "./patch";
 import type { ReadCoin } from "./queries";
 
 export type GroupName = "identity" | "physical" | "sides" | "references" | "bought" | "own";
@@ -108,9 +107,4 @@ export function corrected(coin: ReadCoin, values: Readonly<Record<string, unknow
     made[name] = isRecord(value) ? { ...(isRecord(held) ? held : {}), ...value } : value;
   }
   return made;
-}
-
-/** A copy whose left-out values are shown as they were read: to be seen, struck through. */
-export function shownValue(coin: ReadCoin, values: Readonly<Record<string, unknown>>, path: string): unknown {
-  return isLeftOut(values, path) ? valueAt(coin, path) : valueAt(corrected(coin, values), path);
 }

@@ -59,7 +59,10 @@ function pathsFrom(row: Row, column: Mapped): string[] {
   const paths = Object.entries(row.fields).flatMap(([path, field]) => (field.column === column.column ? [path] : []));
   const path = listOf(column.target);
   const coin = coinOf(row);
-  return path && coin && !paths.includes(path) && !isEmpty(valueAt(coin, path)) ? [...paths, path] : paths;
+  if (path && coin && !paths.includes(path) && !isEmpty(valueAt(coin, path))) paths.push(path);
+  // What found no place of its own is told in the notes.
+  const cell = (row.raw[column.column] ?? "").trim();
+  return paths.length === 0 && coin?.notes?.includes(cell) ? ["notes"] : paths;
 }
 
 function spans(row: Row, column: Mapped, cell: string): Span[] {
@@ -92,7 +95,8 @@ function find(cell: string, text: string): { from: number; to: number } | null {
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"))
     .join("\\s+");
   if (pattern === "") return null;
-  const place = new RegExp(pattern, "u").exec(cell);
+  // Whole words only: the S of a field mark is not the S of MONETA AVGVSTI.
+  const place = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "u").exec(cell);
   return place ? { from: place.index, to: place.index + place[0].length } : null;
 }
 

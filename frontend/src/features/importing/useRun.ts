@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { answer, api, done } from "../../api/client";
 import { explain } from "../../api/explain";
 import { complain, say } from "../../ui/toasts";
-import { rowsKey, runQuery, type Decision, type ImportChange, type Row, type Rows, type Run } from "./queries";
+import { decision, rowsKey, runQuery, type Decision, type ImportChange, type Row, type Rows, type Run } from "./queries";
 
 const SOON = 10; // seconds that the server may take before it answers "not yet"
 
@@ -68,11 +68,11 @@ export function useDecide(id: number, row: number) {
   const client = useQueryClient();
   return useMutation({
     scope: { id: `import-${String(id)}-${String(row)}` },
-    mutationFn: (decision: Decision | null) =>
+    mutationFn: (made: Decision | null) =>
       answer(
         api.PUT("/api/v2/import/collection/{import_id}/rows/{row}/decision", {
           params: { path: { import_id: id, row } },
-          body: decision,
+          body: made,
         }),
       ),
     onSuccess: async (decided) => {
@@ -82,6 +82,36 @@ export function useDecide(id: number, row: number) {
     onError: (error) => complain(explain(error, t)),
   });
 }
+
+/** One word on every row that waits for one, in as many requests as there are pages of them. */
+export function useDecideAll(id: number) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (choice: "skip" | "new" | "merge") => {
+      let after: number | null = 0;
+      while (after !== null) {
+        const page: Rows = await answer(
+          api.GET("/api/v2/import/collection/{import_id}/rows", {
+            params: { path: { import_id: id }, query: { state: ["duplicate", "changed"], after, limit: MOST } },
+          }),
+        );
+        const waiting = page.rows.filter((row) => row.decision === null && row.coin_id === null);
+        const decided = waiting.flatMap((row) => {
+          const coin = row.known_coin_id ?? row.likeness.find((like) => like.coin_id !== null)?.coin_id ?? null;
+          if (choice === "merge" && coin === null) return []; // the twin of another row: there is no coin yet to merge it with
+          return [{ ...decision(choice, choice === "merge" ? coin : null), row: row.row }];
+        });
+        if (decided.length > 0) await done(api.POST("/api/v2/import/collection/{import_id}/decisions", { params: { path: { import_id: id } }, body: decided }));
+        after = page.next;
+      }
+    },
+    onError: (error) => complain(explain(error, t)),
+    onSettled: () => Promise.all([client.invalidateQueries({ queryKey: rowsKey(id) }), client.invalidateQueries({ queryKey: runQuery(id).queryKey })]),
+  });
+}
+
+const MOST = 500; // rows in one answer
 
 /** Put what was decided into the collection. */
 export function useConfirm(id: number) {
