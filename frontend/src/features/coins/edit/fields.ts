@@ -121,7 +121,7 @@ export const SINGLE = {
 } as const satisfies Record<string, Kind>;
 
 type Typed<K extends Kind> = K extends "flag" ? boolean : K extends "money" ? { amount: string; currency: string } : string;
-type Drafted<G extends Record<string, Kind>> = { [name in keyof G]: Typed<G[name]> };
+type Drafted<G extends Record<string, Kind>> = { -readonly [name in keyof G]: Typed<G[name]> };
 
 /** What a citation's reading found, kept beside the text it was read from. */
 export type CitationParts = Pick<

@@ -1,0 +1,173 @@
+/** What every walk through the screens needs: a server under test, an empty collection, and a page on which nothing may go wrong. */
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const PYTHON = process.env.COINSTACK_PYTHON ?? join(ROOT, ".venv/bin/python");
+const PATIENCE = 20_000; // milliseconds until the server answers
+
+export interface Server {
+  url: string;
+  /** Puts every coin into the trash. */
+  clear: () => Promise<void>;
+  /** Adds a coin as the API takes it; its id. */
+  add: (coin: object) => Promise<number>;
+  /** Changes a coin as somebody else would. */
+  change: (id: number, version: number, change: object) => Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, "127.0.0.1", done));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
+
+async function untilReady(url: string, isGone: () => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    if (isGone()) break;
+    const isReady = await fetch(`${url}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (isReady) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error("The server under test did not start.");
+}
+
+async function send(method: string, address: string, body: object, headers: Record<string, string> = {}): Promise<unknown> {
+  const answer = await fetch(address, { method, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${method} ${address}: ${String(answer.status)} ${await answer.text()}`);
+  return answer.json();
+}
+
+/** All tests of a worker share one server on a data folder of its own; each begins with an empty collection. */
+export const test = base.extend<{ server: Server }, { shared: Server }>({
+  shared: [async ({ browserName: _ }, give) => {
+    const data = await mkdtemp(join(tmpdir(), "coinstack-walk-"));
+    const port = await freePort();
+    const url = `http://127.0.0.1:${String(port)}`;
+    let isGone = false;
+    const server = spawn(PYTHON, ["-m", "coinstack", "serve", "--data", data, "--port", String(port)], { cwd: ROOT, stdio: "ignore" });
+    const ended = new Promise<void>((done) => {
+      server.once("exit", () => {
+        isGone = true;
+        done();
+      });
+    });
+    await untilReady(url, () => isGone);
+    await give({
+      url,
+      clear: async () => {
+        for (;;) {
+          const { coins } = (await (await fetch(`${url}/api/v2/coins?limit=200`)).json()) as { coins: { id: number }[] };
+          if (coins.length === 0) return;
+          for (const { id } of coins) await fetch(`${url}/api/v2/coins/${String(id)}`, { method: "DELETE" });
+        }
+      },
+      add: async (coin) => ((await send("POST", `${url}/api/v2/coins`, coin)) as { id: number }).id,
+      change: async (id, version, change) => {
+        await send("PATCH", `${url}/api/v2/coins/${String(id)}`, change, { "If-Match": `"${String(version)}"` });
+      },
+    });
+    server.kill("SIGTERM");
+    await ended;
+    await rm(data, { recursive: true, force: true });
+  }, { scope: "worker", timeout: 60_000 }],
+  server: async ({ shared }, give) => {
+    await shared.clear();
+    await give(shared);
+  },
+  baseURL: async ({ server }, give) => give(server.url),
+  /** A page on which an error in the script, or something that the content policy refuses, fails the test. */
+  page: async ({ page }, give) => {
+    const wrongs: string[] = [];
+    page.on("pageerror", (error) => wrongs.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) wrongs.push(message.text());
+    });
+    await give(page);
+    expect(wrongs).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** No violation, in dark and in light. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const theme of ["dark", "light"]) {
+    await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [theme, id, nodes.map((node) => node.html.slice(0, 120))])).toEqual([]);
+  }
+}
+
+/** Nothing hangs out on the right. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+}
+
+/** Four coins of four kinds, made up here. */
+export const COINS = [
+  {
+    number: "7",
+    place: "Box 1-2",
+    description: {
+      category: "roman_imperial",
+      issuer: "Augustus",
+      denomination: "Denarius",
+      metal: "silver",
+      mint: "Lugdunum",
+      date_text: "2 BC-AD 4",
+      year_from: -2,
+      year_to: 4,
+      weight_g: 3.79,
+      diameter_mm: 19,
+      obverse_legend: "CAESAR AVGVSTVS-DIVI F PATER PATRIAE",
+      obverse_design: "Laureate head right",
+      reverse_legend: "C L CAESARES",
+      reverse_design: "Gaius and Lucius Caesars standing facing",
+    },
+    citations: [{ raw: "RIC I 207", primary: true }],
+    acquisition: { source: "Heritage", price: { amount: "384", currency: null } },
+  },
+  {
+    place: "Box 1-3",
+    description: {
+      category: "roman_imperial",
+      issuer: "Vespasian",
+      obverse_portrait: "Titus",
+      obverse_portrait_role: "caesar",
+      denomination: "Denarius",
+      metal: "silver",
+      mint: "Rome",
+      date_text: "AD 75",
+      year_from: 75,
+      year_to: 75,
+      weight_g: 3.03,
+    },
+    acquisition: { source: "CNG", price: { amount: "170", currency: "USD" } },
+  },
+  {
+    place: "Box 2",
+    description: { category: "roman_provincial", issuer: "Tiberius", denomination: "Drachm", metal: "silver", mint: "Caesarea", date_text: "AD 33-34", year_from: 33, year_to: 34, weight_g: 3.35 },
+    acquisition: { source: "CNG" },
+  },
+  {
+    description: { category: "greek", issuer: "Athens", denomination: "Tetradrachm", metal: "silver", mint: "Athens", weight_g: 17.2, diameter_mm: 24, obverse_design: "Helmeted head of Athena right", reverse_design: "Owl standing right", reverse_legend: "ΑΘΕ" },
+  },
+] as const;
+
+export async function fill(server: Server): Promise<number[]> {
+  const ids: number[] = [];
+  for (const coin of COINS) ids.push(await server.add(coin));
+  return ids;
+}
