@@ -135,8 +135,8 @@ def test_the_owners_workbook_is_mapped_whole() -> None:
     assert (
         after
         == (
-            "obverse reverse references grade metal certificate_grade certificate_note fine_style pedigree source price url "
-            "notes custom"
+            "obverse reverse references grade metal certificate_grade certificate_note fine_style pedigree source "
+            "price url notes custom"
         ).split()
     )
     assert [column.detail for column in plan.columns if column.target.startswith("certificate")] == ["NGC", "NGC"]

@@ -194,6 +194,7 @@ def _slab(draft: Draft) -> None:
             draft.keep_as_custom(column, cell)
         else:
             _certified(draft, service, read, cell)
+            draft.origin("certificates", column, SURE)
             draft.put("description.grade", _worded(read.text if read else cell), column, LIKELY)
             draft.put("description.grade_normal", read.normal if read else None, column, LIKELY)
     if found := draft.column("certificate_number"):
@@ -210,6 +211,7 @@ def _slab(draft: Draft) -> None:
             draft.notes.append(f"{column.label}: {cell}")
         else:
             known.note = f"{known.note}; {cell}" if known.note else cell
+            draft.origin("certificates", column, SURE)
 
 
 def _certified(draft: Draft, service: str, read: grading.Grade | None, cell: str) -> None:
@@ -239,6 +241,7 @@ def _numbered(draft: Draft, column: Column, cell: str) -> None:
         )
     else:
         draft.slab(service).number = number or None
+        draft.origin("certificates", column, SURE)
 
 
 def _fine_style(draft: Draft, service: str | None) -> None:
@@ -250,6 +253,7 @@ def _fine_style(draft: Draft, service: str | None) -> None:
         return
     if said in _YES and (column.detail or service):
         draft.slab(column.detail or service or "").fine_style = True
+        draft.origin("certificates", column, SURE)
     else:
         draft.put("description.style", column.heading or "Fine style" if said in _YES else cell, column)
 

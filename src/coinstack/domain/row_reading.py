@@ -98,7 +98,7 @@ def _is_heading(row: Row, plan: Plan) -> bool:
 def _is_total(row: Row, plan: Plan) -> bool:
     filled = [cell for cell in row.cells if cell is not None]
     first = next((cell for cell in filled if isinstance(cell, str)), "")
-    return len(filled) * 3 <= len(plan.columns) and len(filled) <= 5 and bool(_TOTAL.fullmatch(first))
+    return len(filled) * 2 <= len(plan.columns) and len(filled) <= 5 and bool(_TOTAL.fullmatch(first))
 
 
 def _tell_faults(draft: Draft) -> None:
