@@ -8,24 +8,18 @@ from coinstack.domain import modern_dates
 from coinstack.domain.workbook import Cell
 
 
-@pytest.mark.parametrize(
-    "cell",
-    [
-        "2024-05-14", "2024-05-14 13:30", "14.5.2024", "14. 05. 24", "14/05/2024", "5/14/2024", "14 May 2024",
-        "14th May 2024",        "May 14, 2024", "14. Mai 2024", "14 mai 2024", "14 maggio 2024", "14 de mayo de 2024", 45426, 45426.0, "45426",
-    ],
-)  # fmt: skip
+DAYS: list[Cell] = ["2024-05-14", "2024-05-14 13:30", "14.5.2024", "14. 05. 24", "14/05/2024", "5/14/2024"]
+WORDS: list[Cell] = ["14 May 2024", "14th May 2024", "May 14, 2024", "14. Mai 2024", "14 mai 2024", "14 maggio 2024"]
+SERIALS: list[Cell] = ["14 de mayo de 2024", 45426, 45426.0, "45426"]
+NONE: list[Cell] = ["3/4/2024", "2024", "May 2024", "31.2.2024", "AD 14", 14, 999_999, None, "", "soon", "14 Foo 2024"]
+
+
+@pytest.mark.parametrize("cell", [*DAYS, *WORDS, *SERIALS])
 def test_a_day_is_read(cell: Cell) -> None:
     assert modern_dates.read(cell) == date(2024, 5, 14)
 
 
-@pytest.mark.parametrize(
-    "cell",
-    [
-        "3/4/2024", "2024", "May 2024", "31.2.2024", "AD 14", 14, 999_999, None, "", "soon", "14 Foo 2024", "14.13.2024",
-        "0044-03-15",
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("cell", [*NONE, "14.13.2024", "0044-03-15"])
 def test_what_names_no_day_for_certain_is_none(cell: Cell) -> None:
     assert modern_dates.read(cell) is None
 

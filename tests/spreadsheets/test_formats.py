@@ -73,6 +73,13 @@ def test_the_sheet_that_is_named_is_read_else_the_first_with_anything_in_it() ->
         spreadsheets.read(book, "x", sheet="Celtic")
 
 
+def test_the_sheet_with_headings_that_are_known_comes_before_lists_and_notes() -> None:
+    book = building.workbook(
+        {"About": [["My coins"], ["since 1998"]], "Coins": [["Ruler", "Mint", "Weight"], ["Nero"]]}
+    )
+    assert spreadsheets.read(book, "x").name == "Coins"
+
+
 def test_a_hidden_sheet_is_read_last() -> None:
     def hide(sheet: Worksheet) -> None:
         sheet.hide()

@@ -7,6 +7,7 @@ from coinstack.domain.mapping import LONGEST_HEADING, currency_in, meaning
 from coinstack.domain.mapping_words import UNITS
 from coinstack.domain.workbook import Cell, Row, text
 
+TELLING = 3  # known headings
 SEARCHED = 40  # rows: what stands above a table is a title and a remark, not more
 
 
@@ -29,6 +30,11 @@ def find(rows: Sequence[Row]) -> Table:
     width = max(len(row.cells) for row in rows[first:])
     headings = tuple(_joined(rows[first : last + 1], column) for column in range(width))
     return Table(rows[last].number, headings, tuple(rows[last + 1 :]))
+
+
+def promising(rows: Sequence[Row]) -> bool:
+    """Whether the sheet has a row of headings that are known: the one that holds the coins, among several."""
+    return any(_known(row) >= TELLING for row in rows[:SEARCHED])
 
 
 def _best(rows: Sequence[Row]) -> int | None:

@@ -92,6 +92,7 @@ def import_workbook(
     sheet: Annotated[str | None, typer.Option(help="The sheet (default: the first that holds coins).")] = None,
     mapping: Annotated[Path | None, typer.Option(help="A JSON file that maps columns to fields.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and report, and change nothing.")] = False,
+    update: Annotated[bool, typer.Option("--update", help="Update coins whose rows changed since.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the outcome as JSON.")] = False,
     data: Data = None,
 ) -> None:
@@ -102,7 +103,14 @@ def import_workbook(
     wired = wire(config.read(data=data))
     try:
         code = cli_import.run(
-            wired.services, file, currency=currency, sheet=sheet, mapping=mapping, dry_run=dry_run, as_json=as_json
+            wired.services,
+            file,
+            currency=currency,
+            sheet=sheet,
+            mapping=mapping,
+            dry_run=dry_run,
+            update=update,
+            as_json=as_json,
         )
     finally:
         wired.close()

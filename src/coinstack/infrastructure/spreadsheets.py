@@ -7,6 +7,7 @@ from pathlib import Path
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
 
+from coinstack.domain import headings
 from coinstack.domain.errors import CoinStackError, Invalid, NotFound, Unreadable, Unsupported
 from coinstack.domain.workbook import Row, Sheet
 from coinstack.infrastructure import spreadsheet_guards as guards
@@ -70,7 +71,7 @@ def _too_large() -> Unreadable:
 
 
 def read(data: bytes, name: str, *, sheet: str | None = None) -> Sheet:
-    """The sheet of that name, else the first visible one with anything in it.
+    """The sheet of that name, else the first with headings that are known, else the first with anything in it.
 
     `name` is the file's; what the file is, its content decides.
 
@@ -144,12 +145,16 @@ def _from_workbook(data: bytes, kind: str, sheet: str | None) -> Sheet:
             raise Unreadable("The workbook has no sheet.")
         if sheet is not None and sheet not in names:
             raise Invalid(f"The workbook has no sheet {sheet}; it has {', '.join(names)}.", field="sheet")
+        first: Sheet | None = None
         for wanted in [sheet] if sheet is not None else _in_order_of_interest(workbook):
             extras = _guarded_extras(data, kind, wanted)
-            found = workbook.get_sheet_by_name(wanted)
-            rows = _sheet_rows(found, extras)
-            if rows or wanted == sheet:
-                return Sheet(wanted, names, rows, () if kind == "xlsx" else (_VALUES_ONLY,))
+            rows = _sheet_rows(workbook.get_sheet_by_name(wanted), extras)
+            found = Sheet(wanted, names, rows, () if kind == "xlsx" else (_VALUES_ONLY,))
+            if wanted == sheet or headings.promising(rows):
+                return found
+            first = first or (found if rows else None)
+        if first is not None:
+            return first
     raise Unreadable("The workbook is empty: none of its sheets holds anything.")
 
 
