@@ -7,7 +7,6 @@ import pytest
 from coinstack.domain import modern_dates
 from coinstack.domain.workbook import Cell
 
-
 DAYS: list[Cell] = ["2024-05-14", "2024-05-14 13:30", "14.5.2024", "14. 05. 24", "14/05/2024", "5/14/2024"]
 WORDS: list[Cell] = ["14 May 2024", "14th May 2024", "May 14, 2024", "14. Mai 2024", "14 mai 2024", "14 maggio 2024"]
 SERIALS: list[Cell] = ["14 de mayo de 2024", 45426, 45426.0, "45426"]
