@@ -106,22 +106,20 @@ function SmallMenu({ onPalette }: { onPalette: () => void }) {
       <DropdownMenu.Trigger className="btn plain icon menu" aria-label={t("shell.menu")}>
         <MenuIcon />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="pop" align="end" sideOffset={8} collisionPadding={8}>
-          {PAGES.map(({ to, name }) => (
-            <DropdownMenu.Item key={to} asChild>
-              <Link to={to} activeOptions={{ exact: true }} {...(isHere(to) ? { "aria-current": "page" as const } : {})}>
-                {t(`shell.${name}`)}
-              </Link>
-            </DropdownMenu.Item>
-          ))}
-          <DropdownMenu.Separator className="sep" />
-          <DropdownMenu.Item asChild>
-            <Link to="/coins/new">{t("shell.newCoin")}</Link>
+      <DropdownMenu.Content className="pop" align="end" sideOffset={8} collisionPadding={8}>
+        {PAGES.map(({ to, name }) => (
+          <DropdownMenu.Item key={to} asChild>
+            <Link to={to} activeOptions={{ exact: true }} {...(isHere(to) ? { "aria-current": "page" as const } : {})}>
+              {t(`shell.${name}`)}
+            </Link>
           </DropdownMenu.Item>
-          <DropdownMenu.Item onSelect={onPalette}>{t("shell.goAnywhere")}</DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+        ))}
+        <DropdownMenu.Separator className="sep" />
+        <DropdownMenu.Item asChild>
+          <Link to="/coins/new">{t("shell.newCoin")}</Link>
+        </DropdownMenu.Item>
+        <DropdownMenu.Item onSelect={onPalette}>{t("shell.goAnywhere")}</DropdownMenu.Item>
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

@@ -144,11 +144,9 @@ function More({ coin, search }: { coin: Coin; search: CollectionSearch }) {
       <DropdownMenu.Trigger className="btn sm icon" aria-label={t("coins.coin.more")}>
         <MoreIcon />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="pop" align="end" sideOffset={6} collisionPadding={8}>
-          <DropdownMenu.Item onSelect={() => trash.mutate()}>{t("coins.trash")}</DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content className="pop" align="end" sideOffset={6} collisionPadding={8}>
+        <DropdownMenu.Item onSelect={() => trash.mutate()}>{t("coins.trash")}</DropdownMenu.Item>
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

@@ -19,22 +19,20 @@ export function OrderMenu({ search }: { search: CollectionSearch }) {
           {t(`coins.sort.${key}`)}
           {descending && `, ${t("coins.direction.down")}`}
         </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content className="pop" align="end" sideOffset={6} collisionPadding={8}>
-            <DropdownMenu.RadioGroup value={key} onValueChange={(next) => order(next as SortKey, descending)}>
-              {SORTS.map((name) => (
-                <DropdownMenu.RadioItem key={name} value={name}>
-                  {t(`coins.sort.${name}`)}
-                </DropdownMenu.RadioItem>
-              ))}
-            </DropdownMenu.RadioGroup>
-            <DropdownMenu.Separator className="sep" />
-            <DropdownMenu.RadioGroup value={descending ? "down" : "up"} onValueChange={(next) => order(key, next === "down")}>
-              <DropdownMenu.RadioItem value="up">{t("coins.direction.up")}</DropdownMenu.RadioItem>
-              <DropdownMenu.RadioItem value="down">{t("coins.direction.down")}</DropdownMenu.RadioItem>
-            </DropdownMenu.RadioGroup>
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
+        <DropdownMenu.Content className="pop" align="end" sideOffset={6} collisionPadding={8}>
+          <DropdownMenu.RadioGroup value={key} onValueChange={(next) => order(next as SortKey, descending)}>
+            {SORTS.map((name) => (
+              <DropdownMenu.RadioItem key={name} value={name}>
+                {t(`coins.sort.${name}`)}
+              </DropdownMenu.RadioItem>
+            ))}
+          </DropdownMenu.RadioGroup>
+          <DropdownMenu.Separator className="sep" />
+          <DropdownMenu.RadioGroup value={descending ? "down" : "up"} onValueChange={(next) => order(key, next === "down")}>
+            <DropdownMenu.RadioItem value="up">{t("coins.direction.up")}</DropdownMenu.RadioItem>
+            <DropdownMenu.RadioItem value="down">{t("coins.direction.down")}</DropdownMenu.RadioItem>
+          </DropdownMenu.RadioGroup>
+        </DropdownMenu.Content>
       </DropdownMenu.Root>
     </span>
   );

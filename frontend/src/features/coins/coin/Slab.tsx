@@ -120,7 +120,7 @@ function Figure({ coin, side, photo, hasWell, onSize }: FigureProps) {
       side={side}
       face={{ legend, design, exergue, field_marks: marks }}
       photo={photo}
-      coin={{ ...description, id: coin.id, title: coin.title, date: { year_from: description.year_from ?? description.reign_from } }}
+      coin={{ ...description, id: coin.id, title: coin.title, person: coin.person, date: { year_from: description.year_from ?? description.reign_from } }}
       size="large"
     />
   );
