@@ -2,7 +2,7 @@
 
 import msgspec
 
-from coinstack.domain import titles
+from coinstack.domain import looks, titles
 from coinstack.domain.coin import Coin, Description, Photo
 from coinstack.domain.document import instant
 from coinstack.domain.money import Money
@@ -39,6 +39,7 @@ def _card(coin: Coin, shown: str) -> dict[str, object]:
         "magistrates": said.magistrates,
         "portrait": said.obverse_portrait if said.obverse_portrait != said.issuer else None,
         "portrait_role": said.obverse_portrait_role,
+        "person": looks.portrayed(said),
         "denomination": said.denomination,
         "metal": said.metal,
         "mint": said.mint,

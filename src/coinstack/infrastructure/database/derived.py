@@ -12,7 +12,6 @@ from coinstack.domain.coin import Coin
 from coinstack.domain.indexing import MISSING, Entry, Label, Piece
 from coinstack.infrastructure.database import cards, tables, words
 from coinstack.infrastructure.database.rows import Insert, Row, mark
-from coinstack.infrastructure.database.types import write_words
 
 SEVERAL = ("person", "reverse", "tag", "place")
 """Facets of which a coin may have several values."""
@@ -83,7 +82,7 @@ def derive(coin: Coin, at: datetime) -> Derived:
     return Derived(
         card=(cards.body(coin, title),),
         listing=(*(getattr(entry, name) for name in SCALARS), moment(at), *_joined(entry)),
-        piece=(entry.trashed, *(write_words(one) if isinstance(one, tuple) else one for one in piece[1:])),
+        piece=(entry.trashed, *(BETWEEN.join(one) if isinstance(one, tuple) else one for one in piece[1:])),
         terms=tuple(dict.fromkeys(terms)),
         tokens=" ".join(found.tokens),
         labels=found.labels,

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, inspect
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from coinstack.domain.errors import Unavailable, Unsupported
 from coinstack.infrastructure.database.session import writing
-from coinstack.infrastructure.database.unit_of_work import understood
+from coinstack.infrastructure.database.unit_of_work import is_damaged, understood
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -41,8 +41,10 @@ def prepare(engine: Engine, *, backups: Path) -> None:
         with _alone(engine) as connection:
             if _refuse_foreign(connection) != HEAD:
                 upgrade(connection)
-    except OperationalError as error:
-        raise understood(error) from error
+    except DatabaseError as error:
+        if isinstance(error, OperationalError) or is_damaged(error):
+            raise understood(error) from error
+        raise
 
 
 def is_current(connection: Connection) -> bool:

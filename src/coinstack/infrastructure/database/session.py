@@ -4,9 +4,12 @@ import threading
 from collections import deque
 from types import TracebackType
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from coinstack.domain.errors import Invalid
 
 CACHE_KB = 8_000
 CHECKPOINT_PAGES = 4_000  # one coin's rows and index entries lie on some 50 pages, the same ones again and again
@@ -45,7 +48,15 @@ class Turnstile:
 
 
 def connect(url: str, *, readers: int = 6) -> Engine:
-    """An engine for reading and, through `writing`, for writing."""
+    """An engine for reading and, through `writing`, for writing.
+
+    Raises:
+        Invalid: the address cannot be read.
+    """
+    try:
+        make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise Invalid("The address in COINSTACK_DATABASE_URL cannot be read.", field="COINSTACK_DATABASE_URL") from error
     if url.startswith("postgresql"):
         return create_engine(
             url.replace("postgresql://", "postgresql+psycopg://", 1), pool_size=readers, max_overflow=8

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import ColumnElement, Connection, Engine, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -226,9 +226,20 @@ def _changes(watched: Watched) -> list[Change]:
     return history.difference(watched.before, history.snapshot(watched.coin))
 
 
-def understood(error: OperationalError) -> Unavailable | Busy:
+def is_damaged(error: DatabaseError) -> bool:
+    """Whether the file is no database, or no longer one."""
+    words = str(error.orig)
+    return "not a database" in words or "malformed" in words
+
+
+def understood(error: DatabaseError) -> Unavailable | Busy:
     """A failure of the database in words that say what to do."""
     words = str(error.orig)
+    if is_damaged(error):
+        return Unavailable(
+            "The collection's database is damaged, or is no database: nothing was changed. Put the newest copy from the "
+            "backups folder in its place."
+        )
     if "disk is full" in words or "No space left" in words:
         return Unavailable("The disk is full: nothing was changed. Make room and try again.")
     if "readonly" in words or "read-only" in words:

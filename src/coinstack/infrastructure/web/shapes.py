@@ -97,6 +97,13 @@ class Neighbours(BaseModel):
     total_exact: bool
 
 
+class Person(BaseModel):
+    """How our tables say that somebody looks."""
+
+    sex: Literal["m", "f"]
+    bearded: bool | None
+
+
 SHOWN = {name: _record(name) for name in NAMES}
 CoinDetail = _made(
     "CoinDetail",
@@ -104,6 +111,7 @@ CoinDetail = _made(
         "id": (int, ...),
         "version": (int, ...),
         "title": (str, Described(..., description="The owner's own, else proposed from the rest.")),
+        "person": (Person | None, ...),
         **{name: (SHOWN[name], ...) for name in GROUP_FIELDS},
         **{one.name: _shown(one) for one in SINGLE_FIELDS.values()},
         **{name: (list[SHOWN[name]], ...) for name in CHILD_FIELDS},  # type: ignore[valid-type] # a model made above
@@ -186,6 +194,9 @@ class Card(BaseModel):
     magistrates: list[str]
     portrait: str | None = Described(description="Who is shown on the obverse, where that is not the issuer.")
     portrait_role: PortraitRole | None
+    person: Person | None = Described(
+        description="The looks of whoever is on the obverse, for a drawing whose words are silent of them."
+    )
     denomination: str | None
     metal: Metal | None
     mint: str | None

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Dialect, Row, Table
 
 from coinstack.domain.document import CHILD_FIELDS, GROUP_FIELDS, SINGLE_FIELDS, Field, instant
 from coinstack.domain.errors import NotFound
+from coinstack.domain.looks import Looks
 from coinstack.domain.money import Money
 from coinstack.infrastructure.database import tables
 from coinstack.infrastructure.database.rows import mark
@@ -20,9 +21,10 @@ Reader = Callable[[object], object]
 
 
 class _Shown(msgspec.Struct):
-    """Of a card, the title that is shown."""
+    """Of a card, the title that is shown, and how the portrayed looks."""
 
     title: str
+    person: Looks | None
 
 
 def one(connection: Connection, coin_id: int, neighbours: Mapping[str, object] | None = None) -> tuple[int, str]:
@@ -40,7 +42,8 @@ def one(connection: Connection, coin_id: int, neighbours: Mapping[str, object] |
     ]
     told: dict[str, object] = dict(zip(plan.singles, values, strict=False))
     body, changed = values[-2], values[-1]
-    told["title"] = msgspec.json.decode(f"{{{body}", type=_Shown).title
+    shown = msgspec.json.decode(f"{{{body}", type=_Shown)
+    told |= {"title": shown.title, "person": shown.person}
     start = len(plan.singles)
     for group, names in plan.groups:
         told[group] = dict(zip(names, values[start : start + len(names)], strict=True))

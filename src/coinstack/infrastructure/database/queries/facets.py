@@ -18,7 +18,8 @@ SHOWN = 200
 """Values of one facet that are told, the commonest first."""
 
 REMEMBERED = 64
-CHUNK = 5_000
+CHUNK = 200
+"""Rows at a time: so few stay in the processor's cache while they are counted, in half the time of thousands."""
 
 Tally = Counter[str]
 _encode = msgspec.json.encode
@@ -86,7 +87,8 @@ def _tallies(connection: Connection, wanted: Filter, columns: Sequence[str]) -> 
     combined: list[Tally] = [Counter() for _ in columns]
     total = 0
     with matching.rows(connection, wanted, ", ".join(f"l.{column}" for column in columns)) as result:
-        while chunk := result.fetchmany(CHUNK):
+        # From the driver itself: SQLAlchemy makes a row object of each, which takes as long again.
+        while result.cursor is not None and (chunk := result.cursor.fetchmany(CHUNK)):
             total += len(chunk)
             for tally, values in zip(combined, zip(*chunk, strict=True), strict=True):
                 tally.update(values)

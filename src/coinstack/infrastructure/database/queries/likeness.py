@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlalchemy import Connection
 
 from coinstack.domain.indexing import Piece
-from coinstack.infrastructure.database.types import read_words
+from coinstack.infrastructure.database.derived import BETWEEN
 
 MOST = 200
 WEIGHT_MG = 150
@@ -134,7 +134,12 @@ class _Group:
 
 
 def _piece(row: Sequence[object]) -> Piece:
-    return Piece._make((*row[:-2], read_words(str(row[-2])), read_words(str(row[-1]))))
+    *plain, certificates, type_keys = row
+    return Piece._make((*plain, _listed(certificates), _listed(type_keys)))
+
+
+def _listed(text: object) -> tuple[str, ...]:
+    return tuple(str(text).split(BETWEEN)) if text else ()
 
 
 Block = tuple[str, tuple[str | int | bool, ...]]
