@@ -680,6 +680,8 @@ export interface components {
              */
             portrait: string | null;
             portrait_role: components["schemas"]["PortraitRole"] | null;
+            /** @description The looks of whoever is on the obverse, for a drawing whose words are silent of them. */
+            person: components["schemas"]["Person"] | null;
             /** Denomination */
             denomination: string | null;
             metal: components["schemas"]["Metal"] | null;
@@ -932,6 +934,7 @@ export interface components {
              * @description The owner's own, else proposed from the rest.
              */
             title: string;
+            person: components["schemas"]["Person"] | null;
             description: components["schemas"]["Description"];
             acquisition: components["schemas"]["Acquisition"];
             worth: components["schemas"]["Worth"];
@@ -1693,6 +1696,19 @@ export interface components {
              * @default []
              */
             choices: components["schemas"]["Choice"][];
+        };
+        /**
+         * Person
+         * @description How our tables say that somebody looks.
+         */
+        Person: {
+            /**
+             * Sex
+             * @enum {string}
+             */
+            sex: "m" | "f";
+            /** Bearded */
+            bearded: boolean | null;
         };
         /**
          * Photo

@@ -12,7 +12,7 @@ interface Props {
   side: "obverse" | "reverse";
   face: Face;
   photo: { sha256: string } | null;
-  coin: DrawnOf & { title: string };
+  coin: DrawnOf & { title: string; person?: { sex: "m" | "f"; bearded: boolean | null } | null };
   /** Small faces have no lettering and heavier lines. */
   size: "small" | "cell" | "large";
 }
@@ -26,5 +26,5 @@ export function photoAddress(sha256: string, size: 160 | 400 | 800 | 1600 | "ful
 
 export function CoinFace({ side, face, photo, coin, size }: Props) {
   if (photo) return <img className="photo" src={photoAddress(photo.sha256, STORED[size])} alt={`${coin.title}, ${side}`} loading="lazy" decoding="async" />;
-  return <DrawnCoin side={side} face={face} coin={coin} small={size === "small"} />;
+  return <DrawnCoin side={side} face={face} coin={coin} person={side === "obverse" ? coin.person : null} small={size === "small"} />;
 }
