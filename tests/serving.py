@@ -108,6 +108,7 @@ def start(data: Path, *, extra: Mapping[str, str] | None = None) -> Server:
         if found is None:
             code = process.wait(PATIENCE)
             ear.join(PATIENCE)
+            _close(process)
             raise Refused(code, "".join(said) + first)
         url = found.group().replace("0.0.0.0", "127.0.0.1")
         client = httpx2.Client(base_url=url, timeout=PATIENCE, trust_env=False)
@@ -127,9 +128,13 @@ def serving(data: Path, *, extra: Mapping[str, str] | None = None) -> Iterator[S
         server.client.close()
         if server.process.poll() is None:
             server.kill()
-        for pipe in (server.process.stdout, server.process.stderr):
-            if pipe is not None:
-                pipe.close()
+        _close(server.process)
+
+
+def _close(process: "subprocess.Popen[str]") -> None:
+    for pipe in (process.stdout, process.stderr):
+        if pipe is not None:
+            pipe.close()
 
 
 def until(happened: Callable[[], object], what: str, *, pause: float = PAUSE) -> None:

@@ -131,6 +131,7 @@ def test_an_open_address_with_a_token_is_served() -> None:
         ({"COINSTACK_PORT": "70000"}, "65535"),
         ({"COINSTACK_LOG_LEVEL": "loud"}, "debug, info"),
         ({"COINSTACK_UPLOAD_MB": "0"}, "COINSTACK_UPLOAD_MB"),
+        ({"COINSTACK_DATABASE_URL": "mysql://nobody@127.0.0.1/coins"}, "COINSTACK_DATABASE_URL"),
     ],
 )
 def test_a_setting_that_cannot_be_is_named(environment: dict[str, str], words: str) -> None:

@@ -11,6 +11,7 @@ from platformdirs import user_data_path
 from coinstack.domain.errors import Invalid
 
 DEFAULT_PORT = 8000
+DATABASES = ("postgresql://", "postgresql+psycopg://", "sqlite:///")
 LOCAL_HOSTS = ("127.0.0.1", "localhost", "::1")
 
 
@@ -49,6 +50,16 @@ def _number(environment: Mapping[str, str], name: str, default: int, *, low: int
     return int(text)
 
 
+def _database_url(given: str) -> str | None:
+    if given and not given.startswith(DATABASES):
+        raise Invalid(
+            "COINSTACK_DATABASE_URL must be as postgresql://user:password@host/name; without it the collection lies in "
+            "the data folder.",
+            field="COINSTACK_DATABASE_URL",
+        )
+    return given or None
+
+
 def read(environment: Mapping[str, str] = os.environ, *, data: Path | None = None, port: int | None = None) -> Settings:
     """The settings; `data` and `port`, where given, win over the environment.
 
@@ -61,7 +72,7 @@ def read(environment: Mapping[str, str] = os.environ, *, data: Path | None = Non
         raise Invalid("COINSTACK_LOG_LEVEL must be debug, info, warning or error.", field="COINSTACK_LOG_LEVEL")
     return Settings(
         data=folder.expanduser().absolute(),
-        database_url=environment.get("COINSTACK_DATABASE_URL") or None,
+        database_url=_database_url(environment.get("COINSTACK_DATABASE_URL", "").strip()),
         host=environment.get("COINSTACK_HOST") or "127.0.0.1",
         port=port if port is not None else _number(environment, "COINSTACK_PORT", DEFAULT_PORT, low=0, high=65535),
         token=environment.get("COINSTACK_TOKEN") or None,

@@ -56,7 +56,8 @@ def connect(url: str, *, readers: int = 6) -> Engine:
     try:
         make_url(url)
     except (ArgumentError, ValueError) as error:
-        raise Invalid("The address in COINSTACK_DATABASE_URL cannot be read.", field="COINSTACK_DATABASE_URL") from error
+        words = "The address in COINSTACK_DATABASE_URL cannot be read."
+        raise Invalid(words, field="COINSTACK_DATABASE_URL") from error
     if url.startswith("postgresql"):
         return create_engine(
             url.replace("postgresql://", "postgresql+psycopg://", 1), pool_size=readers, max_overflow=8
