@@ -30,7 +30,7 @@ Altar: | Temple: tempel | Column: | Trophy: tropaeum trophée | Standard: standa
 Camp gate: camp-gate gateway gate | City gate: | Ship: galley prow | Anchor: | Tripod: | Lyre: kithara | Club: | Cornucopia: cornucopiae
 Wreath: kranz couronne | Star: | Crescent: | Thunderbolt: | Shield: | Bow: | Rose: | Palm tree: palm-tree | Grain ear: grain-ear barley-ear
 Incuse square: incuse quadripartite | Monogram: | Quadriga: | Biga: | Wheel: | Amphora: kantharos | Fire altar: fire-altar
-Vase: krater | Hand: dextrarum clasped | Caduceus: | Modius:  | Legend: inscription
+Vase: krater | Clasped hands: dextrarum | Caduceus: | Modius:  | Legend: inscription
 """
 
 

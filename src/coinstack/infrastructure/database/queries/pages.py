@@ -85,19 +85,19 @@ def page(connection: Connection, wanted: Wanted) -> str:
     search = Search(connection, wanted.filter, wanted.order)
     after = _place(wanted.after, wanted.order) if wanted.after else None
     offset = (wanted.page - 1) * wanted.limit if wanted.page else 0
-    few = search.few()
+    few = None if search.is_in_order else search.few()
     if few is None:
+        found = search.count() if search.is_in_order else EXACT + 1
         places = search.walk(after, limit=wanted.limit + 1, offset=offset)
     else:
-        ordered = wanted.order.sorted(few)
+        found, ordered = len(few), wanted.order.sorted(few)
         start = _behind(ordered, after, wanted.order) if after else offset
         places = ordered[start : start + wanted.limit + 1]
     more = len(places) > wanted.limit
     shown = places[: wanted.limit]
     cursor = json.dumps(_cursor(shown[-1], wanted.order) if more else None)
-    total = EXACT if few is None else len(few)
-    text = f"{EXACT}+" if few is None else str(total)
-    exact = "false" if few is None else "true"
+    total = min(found, EXACT)
+    text, exact = (str(found), "true") if found <= EXACT else (f"{EXACT}+", "false")
     listed = ",".join(_cards(connection, [coin_id for _, coin_id in shown]))
     return f'{{"coins":[{listed}],"total":{total},"total_exact":{exact},"total_text":"{text}","next":{cursor}}}'
 
@@ -141,11 +141,22 @@ class Search:
         self._connection, self._order, self._filter = connection, order, wanted
         self._coins = Matching(connection, wanted)
 
+    @property
+    def is_in_order(self) -> bool:
+        """Whether an index gives the coins one by one in order, so that a page of them need not be sorted out of all."""
+        return self._coins.is_open or (
+            self._coins.is_sqlite and bool(self._coins.sought) and self._order.sort == "added"
+        )
+
+    def count(self) -> int:
+        """How many coins there are; of more than a thousand, one more than that."""
+        return self._coins.count(*self._coins.first(), most=EXACT + 1)
+
     def few(self) -> list[Place] | None:
         """All the coins, in no order, if they are few."""
-        source, clauses = self._coins.first()
-        if self._coins.is_open and self._coins.count(source, clauses, most=EXACT + 1) > EXACT:
+        if self._coins.is_open and self.count() > EXACT:
             return None
+        source, clauses = self._coins.first()
         order = ""
         if self._coins.sought and self._order.sort == "added":
             order = f" ORDER BY {'w.rowid' if self._coins.is_sqlite else 'l.coin_id'}{self._way}"
