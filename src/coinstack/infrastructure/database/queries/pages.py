@@ -143,7 +143,7 @@ class Search:
 
     @property
     def is_in_order(self) -> bool:
-        """Whether an index gives the coins one by one in order, so that a page of them need not be sorted out of all."""
+        """Whether an index gives the coins in order, so that a page of them need not be sorted out of all."""
         return self._coins.is_open or (
             self._coins.is_sqlite and bool(self._coins.sought) and self._order.sort == "added"
         )
