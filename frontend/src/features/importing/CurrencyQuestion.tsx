@@ -105,7 +105,7 @@ function Choices({ label, isBusy, chosen = null, onSay }: { label: string; isBus
     onSay(code);
   };
   return (
-    <form className="chips" role="group" aria-label={label} onSubmit={submit}>
+    <form className="chips" aria-label={label} onSubmit={submit}>
       {USUAL.map((one) => (
         <button key={one} type="button" className="btn sm" disabled={isBusy} aria-pressed={chosen === one} onClick={() => onSay(one)}>
           {one}

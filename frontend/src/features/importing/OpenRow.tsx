@@ -24,7 +24,7 @@ export function OpenRow({ run, row }: { run: Run; row: Row }) {
     return (
       <div className="imp one">
         <section>
-          <h3 className="label">{t("importing.read.row")}</h3>
+          <h2 className="label">{t("importing.read.row")}</h2>
           <RowText text={text} doubtful={doubtful} lit={lit} />
           <p className="q keyline">{t("importing.read.skippedText")}</p>
         </section>

@@ -36,7 +36,7 @@ export function Reading({ run, row, marks, doubtful, isOpen, onLight }: Props) {
   return (
     <>
       <div className="sechead">
-        <h3 className="label">{t("importing.read.reading")}</h3>
+        <h2 className="label">{t("importing.read.reading")}</h2>
         {waits > 0 && <span className="suggest waits">{t("importing.read.doubtful", { count: waits })}</span>}
       </div>
       <div className="readt">

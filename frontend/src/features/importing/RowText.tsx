@@ -22,7 +22,7 @@ export function RowText({ text, doubtful, lit, hasHead = false }: Props) {
     <>
       {hasHead && (
         <div className="sechead">
-          <h3 className="label">{t("importing.read.row")}</h3>
+          <h2 className="label">{t("importing.read.row")}</h2>
           <span className="q">
             {t("importing.read.pieces", { count: read })}
             {left > 0 && `, ${t("importing.read.left", { count: left })}`}

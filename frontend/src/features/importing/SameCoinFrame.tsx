@@ -32,7 +32,7 @@ export function Frame({ title, reasons, note, row, foot, children }: FrameProps)
   return (
     <section className="dup" aria-label={title}>
       <header>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <span className="q">{[...reasons.slice(0, REASONS), note].filter(Boolean).join("; ")}</span>
       </header>
       <div className="dupbody">

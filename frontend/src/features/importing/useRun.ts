@@ -49,15 +49,15 @@ export function useChangeRun(id: number) {
   });
 }
 
-/** Put the row, as the server now has it, into every list that shows it. */
-function keepRow(client: QueryClient, id: number, row: Row): void {
+/** Put a row, as it now is, into every list that shows it. */
+function keepRow(client: QueryClient, id: number, change: (row: Row) => Row, number: number): void {
   for (const { queryKey } of client.getQueryCache().findAll({ queryKey: rowsKey(id) })) {
     client.setQueryData<InfiniteData<Rows> | Rows | Row | null>(queryKey, (held) => {
       if (!held) return held;
-      const put = (page: Rows): Rows => ({ ...page, rows: page.rows.map((one) => (one.row === row.row ? row : one)) });
+      const put = (page: Rows): Rows => ({ ...page, rows: page.rows.map((one) => (one.row === number ? change(one) : one)) });
       if ("pages" in held) return { ...held, pages: held.pages.map(put) };
       if ("rows" in held) return put(held);
-      return held.row === row.row ? row : held;
+      return held.row === number ? change(held) : held;
     });
   }
 }
@@ -75,11 +75,16 @@ export function useDecide(id: number, row: number) {
           body: made,
         }),
       ),
+    // Shown at once; what the server says of it, or what it was before, follows.
+    onMutate: (made) => keepRow(client, id, (one) => ({ ...one, decision: made }), row),
     onSuccess: async (decided) => {
-      keepRow(client, id, decided);
+      keepRow(client, id, () => decided, row);
       await client.invalidateQueries({ queryKey: runQuery(id).queryKey });
     },
-    onError: (error) => complain(explain(error, t)),
+    onError: (error) => {
+      complain(explain(error, t));
+      void client.invalidateQueries({ queryKey: rowsKey(id) });
+    },
   });
 }
 
