@@ -144,13 +144,21 @@ class Search:
     @property
     def is_in_order(self) -> bool:
         """Whether an index gives the coins in order, so that a page of them need not be sorted out of all."""
-        return self._coins.is_open or (
-            self._coins.is_sqlite and bool(self._coins.sought) and self._order.sort == "added"
-        )
+        if not self._coins.is_sqlite or self._coins.is_open:
+            return self._coins.is_open
+        return self._order.sort == "added" if self._coins.sought else self._is_of_ruler
+
+    @property
+    def _is_of_ruler(self) -> bool:
+        """Whether one ruler's coins are wanted in the trade's order."""
+        return self._order.sort == "catalog" and filtering.single(self._filter, "issuer") is not None
 
     def count(self) -> int:
         """How many coins there are; of more than a thousand, one more than that."""
-        return self._coins.count(*self._coins.first(), most=EXACT + 1)
+        source, clauses = self._coins.first()
+        if self._is_of_ruler and not self._coins.sought:
+            source = self._coins.by(RULER)
+        return self._coins.count(source, clauses, most=EXACT + 1)
 
     def few(self) -> list[Place] | None:
         """All the coins, in no order, if they are few."""
@@ -242,7 +250,7 @@ class Search:
         select, known = f"SELECT l.{self._order.column}, l.coin_id FROM", self._coins.among()
         if not self._coins.is_sqlite or self._coins.is_open or self._order.sort == "added":
             return self._rows(f"{select} {self._coins.by(self._order.index)}", [*known, *clauses], end)
-        if self._order.sort == "catalog" and filtering.single(self._filter, "issuer"):
+        if self._is_of_ruler:
             return self._rows(f"{select} {self._coins.by(RULER)}", [*known, *clauses], end)
         near = self._near(clauses, order, limit) if offset == 0 else []
         if len(near) == limit:
@@ -282,7 +290,7 @@ def _cards(connection: Connection, coin_ids: Sequence[int]) -> list[str]:
         return []
     marks = ", ".join(["?" if connection.dialect.name == "sqlite" else "%s"] * len(coin_ids))
     sql = (
-        "SELECT c.id, c.version, l.by_changed, k.body FROM coins c "  # noqa: S608 -- marks
+        "SELECT c.id, c.version, l.by_changed, k.body FROM coins c "
         f"JOIN listing l ON l.coin_id = c.id JOIN cards k ON k.coin_id = c.id WHERE c.id IN ({marks})"
     )
     found = {row[0]: cards.opened(*row) for row in connection.exec_driver_sql(sql, tuple(coin_ids))}
