@@ -45,9 +45,9 @@ def test_a_database_of_a_newer_version_is_refused_and_left_as_it_is(engine: Engi
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0999'")
     before = _content(engine)
     with pytest.raises(Unsupported, match="newer CoinStack"):
-        migrating.prepare(engine, backups=tmp_path / "backups")
+        migrating.prepare(engine, backups=tmp_path / "copies")
     assert _content(engine) == before
-    assert not (tmp_path / "backups").exists()
+    assert not (tmp_path / "copies").exists()
 
 
 def test_a_database_of_something_else_is_refused(url: str, tmp_path: Path) -> None:
@@ -80,9 +80,7 @@ def test_a_copy_is_made_before_a_collection_is_migrated(older: Database, tmp_pat
     connection.close()
 
 
-def test_without_room_for_the_copy_nothing_is_migrated(
-    older: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_room_for_the_copy_nothing_is_migrated(older: Database, tmp_path: Path) -> None:
     if older.engine.dialect.name == "postgresql":
         pytest.skip("PostgreSQL is copied by its owner")
     (tmp_path / "copies").write_text("a file where the folder should be")
@@ -91,8 +89,8 @@ def test_without_room_for_the_copy_nothing_is_migrated(
 
 
 def test_preparing_twice_does_nothing(engine: Engine, tmp_path: Path) -> None:
-    migrating.prepare(engine, backups=tmp_path / "backups")
-    assert not (tmp_path / "backups").exists()
+    migrating.prepare(engine, backups=tmp_path / "copies")
+    assert not (tmp_path / "copies").exists()
 
 
 def _content(engine: Engine) -> list[tuple[object, ...]]:

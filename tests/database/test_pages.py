@@ -92,14 +92,18 @@ def _years(coin: Coin, first: int, last: int) -> bool:
     return low is not None and high is not None and low <= last and high >= first
 
 
+def _ruler(coin: Coin) -> str:
+    return (coin.description.issuer or "").split(" (")[0]
+
+
 FILTERS: dict[str, tuple[Filter, Callable[[Coin], bool]]] = {
     "category": (chosen(category="greek|byzantine"), lambda c: c.description.category in {"greek", "byzantine"}),
     "metal, by a word of the trade": (chosen(metal="AR"), lambda c: c.description.metal is Metal.SILVER),
     "issuer as written": (chosen(issuer="TRAJAN"), lambda c: c.description.issuer == "Trajan"),
-    "issuer by id": (chosen(issuer="trajan|hadrian"), lambda c: (c.description.issuer or "").split(" (")[0] in {"Trajan", "Hadrian"}),
+    "issuer by id": (chosen(issuer="trajan|hadrian"), lambda c: _ruler(c) in {"Trajan", "Hadrian"}),
     "a city as issuer": (chosen(issuer="Athens"), lambda c: c.description.issuer == "Athens"),
     "issuer and metal and years": (
-        replace(chosen(issuer="trajan", metal="silver"), numbers=(("year_from", Decimal(100)), ("year_to", Decimal(110)))),
+        replace(chosen(issuer="trajan", metal="silver"), numbers=numbered(year_from=100, year_to=110).numbers),
         lambda c: c.description.issuer == "Trajan" and c.description.metal is Metal.SILVER and _years(c, 100, 110),
     ),
     "mint": (chosen(mint="rome"), lambda c: c.description.mint == "Rome"),
@@ -107,14 +111,20 @@ FILTERS: dict[str, tuple[Filter, Callable[[Coin], bool]]] = {
     "family": (chosen(denomination_family="denarius"), lambda c: c.description.denomination == "Denarius"),
     "grade": (chosen(grade="Choice VF"), lambda c: c.description.grade_normal == "Choice VF"),
     "century": (chosen(century="2"), lambda c: _years(c, 101, 200)),
-    "person": (chosen(person="Nero"), lambda c: (c.description.issuer or "").split(" (")[0] == "Nero"),
+    "person": (chosen(person="Nero"), lambda c: _ruler(c) == "Nero"),
     "reverse": (chosen(reverse="Pax"), lambda c: "Pax" in (c.description.reverse_design or "")),
     "tag": (chosen(tag="to sell"), lambda c: "to sell" in c.tags),
     "place, and all in it": (chosen(place="Tray3"), lambda c: (c.place or "").startswith("Tray3-")),
     "source": (chosen(source="cng"), lambda c: c.acquisition.source == "CNG"),
     "status": (chosen(status="owned"), lambda c: c.status is Status.OWNED),
-    "missing photo or weight": (chosen(missing="photo|weight"), lambda c: not c.photos or c.description.weight_g is None),
-    "missing date": (chosen(missing="date"), lambda c: c.description.year_from is None and c.description.reign_from is None),
+    "missing photo or weight": (
+        chosen(missing="photo|weight"),
+        lambda c: not c.photos or c.description.weight_g is None,
+    ),
+    "missing date": (
+        chosen(missing="date"),
+        lambda c: c.description.year_from is None and c.description.reign_from is None,
+    ),
     "years by overlap": (numbered(year_from=-30, year_to=20), lambda c: _years(c, -30, 20)),
     "weight": (numbered(weight_from=3, weight_to=4), lambda c: 3 <= (c.description.weight_g or 0) <= 4),
     "price": (

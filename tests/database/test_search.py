@@ -19,8 +19,8 @@ SECURITAS = Coin(
     citations=[Citation("RIC IV.3 152", catalog="RIC", volume="IV.3", number="152")],
 )  # fmt: skip
 MONETA = Coin(
-    Description(issuer="Diocletian", reverse_legend="SACRA MON VRB AVGG ET CAESS NN", obverse_legend="IMP C DIOCLETIANVS P F AVG",
-                reverse_design="Moneta standing left, holding scales"),
+    Description(issuer="Diocletian", reverse_legend="SACRA MON VRB AVGG ET CAESS NN",
+                obverse_legend="IMP C DIOCLETIANVS P F AVG", reverse_design="Moneta standing left, holding scales"),
     citations=[Citation("RIC VI Rome 111a")],
     notes="Bought at Künker's, Владимир had seen it; MONETA·AVG is on its twin.",
 )  # fmt: skip

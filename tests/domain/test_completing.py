@@ -10,7 +10,6 @@ from coinstack.domain.document import Json
 from coinstack.domain.errors import Invalid
 from coinstack.domain.vocabulary import CitationConfidence
 
-
 TRAJAN: Json = {"issuer": "Trajan", "category": "roman_imperial"}
 
 

@@ -10,7 +10,7 @@ from coinstack.domain import figures
     [
         ("Pax standing left, holding branch and cornucopiae", ("Pax", "Cornucopia")),
         ("VICTORY advancing left", ("Victory",)),
-        ("Jupiter enthroned left, Victory on his hand, eagle at his feet, wreath above", ("Jupiter", "Victory", "Eagle")),
+        ("Jupiter enthroned, Victory on his hand, eagle at his feet, star above", ("Jupiter", "Victory", "Eagle")),
         ("Owl standing right, head facing; olive sprig and crescent behind", ("Owl", "Crescent")),
         ("She-wolf left, suckling the twins", ("She-wolf",)),
         ("Camp gate with two turrets; star above", ("Camp gate", "Star")),

@@ -47,7 +47,7 @@ def test_what_lists_filter_and_order_by() -> None:
     assert entry.person[:3] == ("marcus_aurelius", "lucius_verus", "faustina_ii")
     assert len(entry.person) == 4
     assert (entry.reverse, entry.tag, len(entry.place)) == (("Concordia",), ("favourite",), 3)
-    assert entry.by_title < indexing.indexed(COIN, title="Marcus 10").entry.by_title
+    assert (entry.by_title or "") < (indexing.indexed(COIN, title="Marcus 10").entry.by_title or "")
     assert entry.by_grade is not None
 
 

@@ -10,13 +10,13 @@ from coinstack.domain import document, history
 from coinstack.domain.coin import Coin
 from coinstack.domain.document import Json
 from coinstack.domain.errors import Invalid
-from coinstack.domain.history import Change, Snapshot
+from coinstack.domain.history import Change
 
 NOW = dt.datetime(2026, 1, 25, tzinfo=dt.UTC)
 TEXTS = st.sampled_from([None, "Rome", "Roma", "SECVRITAS", "x"])
 UIDS = [f"{number:032x}" for number in range(3)]
 
-citations = st.lists(
+citations: st.SearchStrategy[list[Json]] = st.lists(
     st.fixed_dictionaries(
         {"uid": st.sampled_from(UIDS), "raw": st.sampled_from(["RIC 1", "RIC 2", "Cohen 3"])},
         optional={

@@ -33,7 +33,7 @@ TEXT_LIMIT = 100_000  # characters in one field: a long note, not a library
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a record: its name, how its value is written as JSON and read from it, and what an unset one holds."""
+    """One field of a record: its name, how its value is written as JSON and read from it, and what it holds unset."""
 
     name: str
     kind: type
@@ -222,15 +222,9 @@ CHILDREN: dict[str, type[Child]] = {
 }
 GROUP_FIELDS = {name: fields_of(kind) for name, kind in GROUPS.items()}
 CHILD_FIELDS = {name: fields_of(kind, leave_out=frozenset({"uid", "position"})) for name, kind in CHILDREN.items()}
-SINGLE_FIELDS = {
-    name: field
-    for name, field in fields_of(
-        Coin,
-        leave_out=frozenset(
-            {*GROUPS, *CHILDREN, "sources", "added_at", "trashed_at", "version", "id"},
-        ),
-    ).items()
-}
+SINGLE_FIELDS = fields_of(
+    Coin, leave_out=frozenset({*GROUPS, *CHILDREN, "sources", "added_at", "trashed_at", "version", "id"})
+)
 PHOTO_OWN = frozenset({"sha256", "media_type", "width", "height"})  # the file's own facts: no owner writes them
 
 
@@ -282,7 +276,7 @@ def patch(coin: Coin, given: Mapping[str, Json]) -> None:
         Invalid: a name is unknown or a value does not fit; the coin may then be half changed, so do not commit it.
     """
     _only(given, COIN_NAMES, "")
-    groups = {name: getattr(coin, name) for name in GROUPS.keys() & given.keys()}
+    groups: dict[str, Group] = {name: getattr(coin, name) for name in GROUPS.keys() & given.keys()}
     for name, value in _values(groups, given).items():
         setattr(coin, name, value)
     for name in CHILDREN.keys() & given.keys():

@@ -9,28 +9,32 @@ LOOKED_AT = 600  # characters: the figures are named before their attributes
 
 # name as shown: other words for it. A name comes before its attributes in a design, so the order of the text decides.
 _TABLE = """
-Abundantia: | Aequitas: equity | Aeneas: | Aesculapius: asclepius asklepios äskulap esculape | Africa: | Agathodaemon:
-Ammon: zeus-ammon | Annona: | Aphrodite: | Apollo: apollon | Ares: | Artemis: | Asia: | Athena: athene pallas
-Baal: baaltars ba'al | Bonus Eventus: | Britannia: | Capricorn: | Cabirus: kabeiros | Castor: | Ceres: cérès
-Christ: | Clementia: | Concordia: concorde | Constantia: | Cybele: kybele | Dacia: | Demeter: | Diana: diane
-Dionysos: dionysus bacchus | Dioscuri: dioskouroi dioskuren dioscures | Eirene: | Eros: cupid | Europa: | Fecunditas: fécondité
-Felicitas: félicité | Fides: | Fortuna: fortune | Gaia: | Genius: génie | Germania: | Hekate: hecate | Helios: | Hera:
-Herakles: hercules héraclès ercole | Hermes: | Hilaritas: | Hispania: | Honos: | Hygieia: salus-hygieia | Indulgentia: | Isis:
-Italia: | Janus: | Judaea: | Juno: junon | Jupiter: jove iuppiter | Justitia: iustitia | Juventas: | Kore: | Laetitia: | Liber:
-Liberalitas: | Libertas: liberté | Luna: | Marsyas: | Mars: | Medusa: gorgoneion gorgon | Men: | Mercury: mercurius
-Minerva: minerve | Moneta: | Neptune: neptunus | Nemesis: | Nike: | Nilus: | Nobilitas: | Ops: | Oriens: | Pan: | Pax: | Pegasos: pegasus
-Perpetuitas: | Persephone: | Perseus: | Pietas: | Pluto: hades | Poseidon: | Providentia: | Pudicitia: | Quies: | Roma: rome
-Romulus: | Sabines: | Salus: | Sarapis: serapis | Saturn: | Securitas: | Selene: | Senatus: | Silenos: silenus | Sol: | Spes: | Tanit:
-Tellus: | Tiber: | Tranquillitas: | Triskeles: triskelis | Tyche: | Uberitas: | Ubertas: | Venus: vénus | Vesta: | Victory: victoria viktoria victoire
-Virgin: theotokos panagia | Virtus: | Vulcan: | Zeus: | Emperor: empereur kaiser imperatore | Soldier: soldiers legionary
-Captive: captives | Horseman: rider cavalier reiter | She-wolf: wolf | Eagle: adler aigle aquila | Owl: eule chouette | Lion: löwe
-Bull: bulls ox stier | Horse: pferd cheval | Dolphin: dolphins | Elephant: | Stag: deer hirsch | Boar: | Goat: | Crab: | Tortoise: turtle
- Griffin: griffon | Sphinx: | Serpent: snake | Ram: | Hippocamp: | Phoenix: | Peacock: | Rooster: cock | Dove: | Scorpion:
-Altar: | Temple: tempel | Column: | Trophy: tropaeum trophée | Standard: standards vexillum signa | Cross: croix | Christogram: chi-rho labarum
-Camp gate: camp-gate gateway gate | City gate: | Ship: galley prow | Anchor: | Tripod: | Lyre: kithara | Club: | Cornucopia: cornucopiae
-Wreath: kranz couronne | Star: | Crescent: | Thunderbolt: | Shield: | Bow: | Rose: | Palm tree: palm-tree | Grain ear: grain-ear barley-ear
-Incuse square: incuse quadripartite | Monogram: | Quadriga: | Biga: | Wheel: | Amphora: kantharos | Fire altar: fire-altar
-Vase: krater | Clasped hands: dextrarum | Caduceus: | Modius:  | Legend: inscription
+Abundantia: | Aequitas: equity | Aeneas: | Aesculapius: asclepius asklepios äskulap esculape | Africa:
+Agathodaemon: | Ammon: zeus-ammon | Annona: | Aphrodite: | Apollo: apollon | Ares: | Artemis: | Asia:
+Athena: athene pallas | Baal: baaltars ba'al | Bonus Eventus: | Britannia: | Capricorn: | Cabirus: kabeiros
+Castor: | Ceres: cérès | Christ: | Clementia: | Concordia: concorde | Constantia: | Cybele: kybele | Dacia:
+Demeter: | Diana: diane | Dionysos: dionysus bacchus | Dioscuri: dioskouroi dioskuren dioscures | Eirene:
+Eros: cupid | Europa: | Fecunditas: fécondité | Felicitas: félicité | Fides: | Fortuna: fortune | Gaia:
+Genius: génie | Germania: | Hekate: hecate | Helios: | Hera: | Herakles: hercules héraclès ercole | Hermes:
+Hilaritas: | Hispania: | Honos: | Hygieia: salus-hygieia | Indulgentia: | Isis: | Italia: | Janus: | Judaea:
+Juno: junon | Jupiter: jove iuppiter | Justitia: iustitia | Juventas: | Kore: | Laetitia: | Liber: | Liberalitas:
+Libertas: liberté | Luna: | Marsyas: | Mars: | Medusa: gorgoneion gorgon | Men: | Mercury: mercurius
+Minerva: minerve | Moneta: | Neptune: neptunus | Nemesis: | Nike: | Nilus: | Nobilitas: | Ops: | Oriens: | Pan:
+Pax: | Pegasos: pegasus | Perpetuitas: | Persephone: | Perseus: | Pietas: | Pluto: hades | Poseidon:
+Providentia: | Pudicitia: | Quies: | Roma: rome | Romulus: | Sabines: | Salus: | Sarapis: serapis | Saturn:
+Securitas: | Selene: | Senatus: | Silenos: silenus | Sol: | Spes: | Tanit: | Tellus: | Tiber: | Tranquillitas:
+Triskeles: triskelis | Tyche: | Uberitas: | Ubertas: | Venus: vénus | Vesta: | Victory: victoria viktoria victoire
+Virgin: theotokos panagia | Virtus: | Vulcan: | Zeus: | Emperor: empereur kaiser imperatore
+Soldier: soldiers legionary | Captive: captives | Horseman: rider cavalier reiter | She-wolf: wolf
+Eagle: adler aigle aquila | Owl: eule chouette | Lion: löwe | Bull: bulls ox stier | Horse: pferd cheval
+Dolphin: dolphins | Elephant: | Stag: deer hirsch | Boar: | Goat: | Crab: | Tortoise: turtle | Griffin: griffon
+Sphinx: | Serpent: snake | Ram: | Hippocamp: | Phoenix: | Peacock: | Rooster: cock | Dove: | Scorpion: | Altar:
+Temple: tempel | Column: | Trophy: tropaeum trophée | Standard: standards vexillum signa | Cross: croix
+Christogram: chi-rho labarum | Camp gate: camp-gate gateway gate | City gate: | Ship: galley prow | Anchor:
+Tripod: | Lyre: kithara | Club: | Cornucopia: cornucopiae | Wreath: kranz couronne | Star: | Crescent:
+Thunderbolt: | Shield: | Bow: | Rose: | Palm tree: palm-tree | Grain ear: grain-ear barley-ear
+Incuse square: incuse quadripartite | Monogram: | Quadriga: | Biga: | Wheel: | Amphora: kantharos
+Fire altar: fire-altar | Vase: krater | Clasped hands: dextrarum | Caduceus: | Modius: | Legend: inscription
 """
 
 

@@ -1,5 +1,6 @@
 """What changed: a coin's snapshot, the difference of two, and what an undo may set back."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -150,24 +151,38 @@ def undo(coin: Coin, changes: Iterable[Change], *, now: datetime) -> list[Kept]:
     """
     held = snapshot(coin)
     kept: list[Kept] = []
+    back: list[Change] = []
     for change in changes:
         if change.key == ADDED:
             coin.trashed_at = coin.trashed_at or now
-        elif current(held, change) == change.after and not _cites_twice(coin, change):
+        elif current(held, change) == change.after:
             _set_back(coin, change)
+            back.append(change)
         elif change.entity != SOURCES and current(held, change) != change.before:
-            kept.append(Kept(coin.id or 0, path(change), current(held, change)))
+            kept.append(_kept(coin, change, current(held, change)))
+    for change in _cited_twice(coin, back):
+        _set_back(coin, replace(change, before=change.after, after=change.before))
+        kept.append(_kept(coin, change, change.after))
     for name in CHILDREN:
         getattr(coin, name).sort(key=lambda child: child.position)
     settle_primaries(coin)
     return kept
 
 
-def _cites_twice(coin: Coin, change: Change) -> bool:
-    """Whether setting it back would make the coin cite a type that it cites otherwise by now."""
-    back = change.before.get("type_key") if isinstance(change.before, dict) else change.before
-    is_type = change.entity == "citations" and change.field in {"", "type_key"}
-    return is_type and any(one.type_key == back is not None and one.uid != change.uid for one in coin.citations)
+def _kept(coin: Coin, change: Change, now: Json) -> Kept:
+    return Kept(coin.id or 0, path(change), now)
+
+
+def _cited_twice(coin: Coin, back: Iterable[Change]) -> list[Change]:
+    """What was set back and makes the coin cite a type that it cites otherwise by now."""
+    types = Counter(one.type_key for one in coin.citations if one.type_key)
+    of_types = (one for one in back if one.entity == "citations" and one.field in {"", "type_key"})
+    return [one for one in of_types if (key := _type(one)) and types[key] > 1]
+
+
+def _type(change: Change) -> str | None:
+    key = change.before.get("type_key") if isinstance(change.before, dict) else change.before
+    return key if isinstance(key, str) else None
 
 
 def _set_back(coin: Coin, change: Change) -> None:

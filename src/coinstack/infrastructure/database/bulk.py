@@ -114,12 +114,12 @@ def move(
     at = after if written is None else written(after)
     sign, moved = mark(dialect), after is not None
     for sql, values in (
-        (f"UPDATE coins SET version = version + 1, trashed_at = {sign} WHERE id = {sign}", (at,)),  # noqa: S608 -- marks
+        (f"UPDATE coins SET version = version + 1, trashed_at = {sign} WHERE id = {sign}", (at,)),
         (
-            f"UPDATE listing SET trashed = {sign}, by_changed = {sign} WHERE coin_id = {sign}",  # noqa: S608 -- marks
+            f"UPDATE listing SET trashed = {sign}, by_changed = {sign} WHERE coin_id = {sign}",
             (moved, derived.moment(now)),
         ),
-        (f"UPDATE pieces SET trashed = {sign} WHERE coin_id = {sign}", (moved,)),  # noqa: S608 -- marks
+        (f"UPDATE pieces SET trashed = {sign} WHERE coin_id = {sign}", (moved,)),
     ):
         if versions:
             connection.exec_driver_sql(sql, [(*values, key) for key in versions])

@@ -120,7 +120,7 @@ def put_labels(connection: Connection, labels: Iterable[Label]) -> None:
     wanted = sorted(dict.fromkeys(labels))
     if wanted:
         marks = ", ".join([mark(connection.dialect)] * 3)
-        insert = f"INSERT INTO labels (facet, key, label) VALUES ({marks}) ON CONFLICT DO NOTHING"  # noqa: S608 -- marks
+        insert = f"INSERT INTO labels (facet, key, label) VALUES ({marks}) ON CONFLICT DO NOTHING"
         connection.exec_driver_sql(insert, wanted)
 
 
@@ -140,5 +140,5 @@ def forget(connection: Connection, coin_ids: Sequence[int]) -> None:
 
 def delete(connection: Connection, table: Table, coin_ids: Sequence[int]) -> None:
     """Delete the coins' rows of one table."""
-    sql = f"DELETE FROM {table.name} WHERE coin_id = {mark(connection.dialect)}"  # noqa: S608 -- names of our own tables
+    sql = f"DELETE FROM {table.name} WHERE coin_id = {mark(connection.dialect)}"
     connection.exec_driver_sql(sql, [(coin_id,) for coin_id in coin_ids])

@@ -62,21 +62,21 @@ def version(connection: Connection) -> str | None:
 
 def upgrade(connection: Connection, to: str = "head") -> None:
     """Migrate up, within the connection's transaction."""
-    from alembic import command  # noqa: PLC0415 -- slow to load, and seldom wanted
+    from alembic import command  # slow to load, and seldom wanted
 
     command.upgrade(configuration(connection), to)
 
 
 def downgrade(connection: Connection, to: str = "base") -> None:
     """Migrate down, within the connection's transaction."""
-    from alembic import command  # noqa: PLC0415 -- slow to load, and seldom wanted
+    from alembic import command  # slow to load, and seldom wanted
 
     command.downgrade(configuration(connection), to)
 
 
 def configuration(connection: Connection) -> "Config":
     """Alembic's configuration, on that connection."""
-    from alembic.config import Config  # noqa: PLC0415 -- slow to load, and seldom wanted
+    from alembic.config import Config  # slow to load, and seldom wanted
 
     made = Config()
     made.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))

@@ -12,7 +12,6 @@ from coinstack.domain.history import Action, Change
 from coinstack.infrastructure.database import tables
 from coinstack.infrastructure.database.rows import Insert
 
-
 CHANGE_SET = ("at", "kind", "by", "summary", "import_id", "undoes", "coins")
 CHANGE = ("change_set", "coin_id", "version", "entity", "uid", "field", "before", "after")
 

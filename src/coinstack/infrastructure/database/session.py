@@ -4,7 +4,7 @@ import threading
 from collections import deque
 from types import TracebackType
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -90,7 +90,7 @@ def _prepare_sqlite(engine: Engine) -> None:
         cursor.close()
 
     @event.listens_for(engine, "begin")
-    def begin(connection) -> None:  # type: ignore[no-untyped-def] # sqlalchemy.Connection; the event registry wants it bare
+    def begin(connection: Connection) -> None:
         # A deferred transaction that reads before it writes fails at once when another has written meanwhile.
         immediate = connection.get_execution_options().get("writing", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")

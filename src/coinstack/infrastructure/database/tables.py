@@ -194,9 +194,9 @@ listing = Table(
     Column("place_facets", Text, nullable=False),
 )
 for _name in (
-    "by_catalog", "by_changed", "by_number", "by_title", "by_category", "issuer", "mint", "denomination", "by_metal", "by_year",
-    "by_weight", "by_diameter", "by_grade", "by_price", "by_acquired",
-    "region", "denomination_family", "grade", "century", "source", "status", "missing",
+    "by_catalog", "by_changed", "by_number", "by_title", "by_category", "issuer", "mint", "denomination", "by_metal",
+    "by_year", "by_weight", "by_diameter", "by_grade", "by_price", "by_acquired", "region",
+    "denomination_family", "grade", "century", "source", "status", "missing",
 ):  # fmt: skip
     Index(f"ix_listing_{_name}", listing.c.trashed, listing.c[_name], listing.c.coin_id)
 Index("ix_listing_coin", listing.c.trashed, listing.c.coin_id)

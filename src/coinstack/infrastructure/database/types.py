@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Generic, TypeVar
 
 from sqlalchemy import DateTime, Dialect, Integer, String, Text
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from coinstack.domain.coin import Source
 from coinstack.domain.money import Money
@@ -75,7 +75,8 @@ class SortKey(TypeDecorator[str]):
     impl = String
     cache_ok = True
 
-    def load_dialect_impl(self, dialect: Dialect):  # type: ignore[no-untyped-def] # the type engine's own class differs by dialect
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[str]:
+        """On PostgreSQL with the collation that compares bytes; SQLite's own does."""
         return dialect.type_descriptor(String(collation="C") if dialect.name == "postgresql" else String())
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import ColumnElement, Connection, Engine, select
+from sqlalchemy import ColumnElement, Engine, select
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -19,6 +19,7 @@ from coinstack.domain.errors import Busy, Conflict, NotFound, Unavailable
 from coinstack.domain.history import Action, Change, Snapshot
 from coinstack.domain.indexing import Piece
 from coinstack.infrastructure.database import bulk, derived, tables
+from coinstack.infrastructure.database.imports import SqlImports
 from coinstack.infrastructure.database.queries import likeness
 from coinstack.infrastructure.database.recording import (
     load,
@@ -27,7 +28,6 @@ from coinstack.infrastructure.database.recording import (
     put_changes,
     undone_by,
 )
-from coinstack.infrastructure.database.imports import SqlImports
 from coinstack.infrastructure.database.session import Turnstile, writing
 
 
@@ -237,8 +237,8 @@ def understood(error: DatabaseError) -> Unavailable | Busy:
     words = str(error.orig)
     if is_damaged(error):
         return Unavailable(
-            "The collection's database is damaged, or is no database: nothing was changed. Put the newest copy from the "
-            "backups folder in its place."
+            "The collection's database is damaged, or is no database: nothing was changed. Put the newest copy from "
+            "the backups folder in its place."
         )
     if "disk is full" in words or "No space left" in words:
         return Unavailable("The disk is full: nothing was changed. Make room and try again.")

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Dialect
+from sqlalchemy import Connection
 
 from coinstack.domain.searching import Sought
 from coinstack.infrastructure.database.rows import Row
 
-# On SQLite the migrations make two tables that SQLAlchemy cannot describe: `words`, the index (FTS5), and `lexicon`, every
-# token that ever was, once. FTS5 reads all coins of all tokens that begin like a word before it gives the first; asked
-# for the few tokens themselves, it gives the coins one by one. On PostgreSQL they make an index of `search`.
+# On SQLite the migrations make two tables that SQLAlchemy cannot describe: `words`, the index (FTS5), and `lexicon`,
+# every token that ever was, once. FTS5 reads all coins of all tokens that begin like a word before it gives the first;
+# asked for the few tokens themselves, it gives the coins one by one. On PostgreSQL they make an index of `search`.
 OWN = frozenset({"words", "lexicon", "ix_search_tokens"})
 
 FEW = 40
@@ -57,7 +57,7 @@ def _asked(connection: Connection, one: Sought) -> str:
     if one.whole:
         return f'"{one.text}"'
     found = connection.exec_driver_sql(
-        f"SELECT token FROM lexicon WHERE token >= ? AND token < ? LIMIT {FEW + 1}", (one.text, one.text + AFTER)
+        "SELECT token FROM lexicon WHERE token >= ? AND token < ? LIMIT ?", (one.text, one.text + AFTER, FEW + 1)
     ).scalars()
     tokens = [str(token) for token in found]
     if len(tokens) > FEW:

@@ -62,7 +62,7 @@ class _Child:
         self.names = ("uid", *fields)
         self._readers = tuple(_reader(dialect, table, name, fields.get(name)) for name in self.names)
         columns = ", ".join(dialect.identifier_preparer.quote(name) for name in self.names)
-        self.sql = f"SELECT {columns} FROM {table.name} WHERE coin_id = {mark(dialect)} ORDER BY position, id"  # noqa: S608 -- our own names
+        self.sql = f"SELECT {columns} FROM {table.name} WHERE coin_id = {mark(dialect)} ORDER BY position, id"
 
     def read(self, row: Row[tuple[object, ...]]) -> dict[str, object]:
         """One row as JSON has it."""
@@ -88,7 +88,7 @@ class _Plan:
         wanted += grouped
         columns = ", ".join(f"coins.{quote(name)}" for name, _ in wanted)
         self.coin = (
-            f"SELECT {columns}, cards.body, listing.by_changed FROM coins "  # noqa: S608 -- our own names
+            f"SELECT {columns}, cards.body, listing.by_changed FROM coins "
             "JOIN cards ON cards.coin_id = coins.id JOIN listing ON listing.coin_id = coins.id "
             f"WHERE coins.id = {mark(dialect)}"
         )

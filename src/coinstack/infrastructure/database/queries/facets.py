@@ -112,7 +112,7 @@ def _apart(names: Sequence[str], combined: Tally) -> dict[str, Tally]:
 def _labels(connection: Connection) -> dict[tuple[str, str], str]:
     """How the keys that no table of ours knows were written."""
     marks = ", ".join(f"'{name}'" for name in SPELLED)
-    rows = connection.exec_driver_sql(f"SELECT facet, key, label FROM labels WHERE facet IN ({marks})")  # noqa: S608 -- our own names
+    rows = connection.exec_driver_sql(f"SELECT facet, key, label FROM labels WHERE facet IN ({marks})")
     return {(facet, key): label for facet, key, label in rows}
 
 

@@ -5,8 +5,8 @@ from sqlalchemy import Connection, Select, select
 from coinstack.domain.document import Json, instant
 from coinstack.domain.errors import Invalid, NotFound
 from coinstack.domain.history import SOURCES
-from coinstack.infrastructure.database.tables import change_sets, changes, coins
 from coinstack.infrastructure.database.recording import load, undone_by
+from coinstack.infrastructure.database.tables import change_sets, changes, coins
 
 CHANGES_SHOWN = 200
 """Of one change set: an import of ten thousand coins is not listed coin by coin."""

@@ -26,7 +26,7 @@ def like(connection: Connection, piece: Piece) -> list[Piece]:
     for sql, given in _blocks(piece):
         if len(found) >= MOST:
             break
-        text = f"SELECT {COLUMNS} FROM pieces p {sql}"  # noqa: S608 -- texts of this module
+        text = f"SELECT {COLUMNS} FROM pieces p {sql}"
         if connection.dialect.name == "postgresql":
             text = text.replace("?", "%s")
         for row in connection.exec_driver_sql(text, given):
@@ -56,7 +56,7 @@ def _together(piece: Piece, *blocks: Iterable[Piece]) -> list[Piece]:
 
 
 def _fetched(connection: Connection, sql: str, given: tuple[str | int | bool, ...]) -> list[Piece]:
-    text = f"SELECT {COLUMNS} FROM pieces p {sql}"  # noqa: S608 -- texts of this module
+    text = f"SELECT {COLUMNS} FROM pieces p {sql}"
     if connection.dialect.name == "postgresql":
         text = text.replace("?", "%s")
     return [_piece(tuple(row)) for row in connection.exec_driver_sql(text, given)]
@@ -147,15 +147,9 @@ Block = tuple[str, tuple[str | int | bool, ...]]
 
 def _blocks(piece: Piece) -> list[Block]:
     """The narrowest first."""
-    blocks: list[Block] = []
-    for facet, values in (("certificate", piece.certificates), ("type", piece.type_keys)):
-        for value in values:
-            blocks.append(
-                (
-                    "JOIN listing_terms t ON t.coin_id = p.coin_id WHERE t.facet = ? AND t.value = ? AND p.trashed = ? LIMIT 60",
-                    (facet, value, False),
-                )
-            )
+    term = "JOIN listing_terms t ON t.coin_id = p.coin_id WHERE t.facet = ? AND t.value = ? AND p.trashed = ? LIMIT 60"
+    named = (("certificate", piece.certificates), ("type", piece.type_keys))
+    blocks: list[Block] = [(term, (facet, value, False)) for facet, values in named for value in values]
     for column in ("lot_key", "number"):
         value = getattr(piece, column)
         if value:

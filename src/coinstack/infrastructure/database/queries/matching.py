@@ -50,7 +50,7 @@ class Matching:
         index, clauses = filtering.driving(self._filter)
         if index is None:
             among = clauses[0].sql.removeprefix("l.coin_id IN (").removesuffix(")")
-            count = f"SELECT count(*) FROM ({among} LIMIT {most}) AS few"  # noqa: S608 -- texts of these modules
+            count = f"SELECT count(*) FROM ({among} LIMIT {most}) AS few"
             return int(self._connection.exec_driver_sql(count, clauses[0].given).scalar_one())
         return self.count(self.by(index), clauses, most=most)
 
