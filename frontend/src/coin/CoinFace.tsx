@@ -1,4 +1,6 @@
 /** One side of a coin: its photograph, or a drawing after the record's own words. */
+import { useState } from "react";
+
 import { DrawnCoin, type DrawnOf } from "./drawing/DrawnCoin";
 
 export interface Face {
@@ -25,6 +27,17 @@ export function photoAddress(sha256: string, size: 160 | 400 | 800 | 1600 | "ful
 }
 
 export function CoinFace({ side, face, photo, coin, size }: Props) {
-  if (photo) return <img className="photo" src={photoAddress(photo.sha256, STORED[size])} alt={`${coin.title}, ${side}`} loading="lazy" decoding="async" />;
+  const [lost, setLost] = useState<string | null>(null); // a photograph whose file is gone leaves the drawing
+  if (photo && photo.sha256 !== lost)
+    return (
+      <img
+        className="photo"
+        src={photoAddress(photo.sha256, STORED[size])}
+        alt={`${coin.title}, ${side}`}
+        loading="lazy"
+        decoding="async"
+        onError={() => setLost(photo.sha256)}
+      />
+    );
   return <DrawnCoin side={side} face={face} coin={coin} person={side === "obverse" ? coin.person : null} small={size === "small"} />;
 }

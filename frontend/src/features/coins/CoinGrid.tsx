@@ -1,11 +1,12 @@
 /** The tray: coins in their wells, as many in a row as there is room for. */
 import { Link } from "@tanstack/react-router";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Card } from "../../api/types";
 import { useHeading } from "../../coin/Heading";
+import { heading } from "../../coin/naming";
 import { MetalChip } from "../../coin/MetalChip";
 import { doubted } from "../../coin/doubt";
 import { hue } from "../../coin/vocabulary";
@@ -15,8 +16,14 @@ import type { CollectionSearch } from "./search";
 import { useWalk } from "./useWalk";
 
 const NARROWEST = 252; // pixels a cell
-const ROW = 277; // pixels, before it is measured
-const ROW_PHONE = 400;
+
+/** A row's height before it is measured, from the sizes of the style sheet: near enough for the way back to end where it began. */
+function rowHeight({ columns, width }: Shape, hasUnder: boolean): number {
+  const isPhone = columns === 1;
+  const inside = (width - 2 - (columns - 1)) / columns - (isPhone ? 40 : 28);
+  const well = isPhone ? (Math.min(inside, 320) - 14) / 2 : (Math.min(inside, 300) - 8) / 2;
+  return Math.round(well + (isPhone ? 54 : 44) + 95 + (hasUnder ? 17.5 : 0));
+}
 
 interface Props {
   search: CollectionSearch;
@@ -27,14 +34,16 @@ interface Props {
 export function CoinGrid({ search, coins, onEnd }: Props) {
   const { t } = useTranslation();
   const ref = useRef<HTMLDivElement>(null);
-  const { columns, top } = useShape(ref);
+  const shape = useShape(ref);
+  const { columns, top } = shape;
   const rows = Math.ceil(coins.length / columns);
   const virtualizer = useWindowVirtualizer({
     count: rows,
-    estimateSize: () => (columns === 1 ? ROW_PHONE : ROW),
+    estimateSize: (row) => rowHeight(shape, coins.slice(row * columns, (row + 1) * columns).some((coin) => heading(coin).under !== null)),
     overscan: 3,
     scrollMargin: top,
   });
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, shape]);
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -63,9 +72,15 @@ export function CoinGrid({ search, coins, onEnd }: Props) {
   );
 }
 
+interface Shape {
+  columns: number;
+  width: number;
+  top: number;
+}
+
 /** How many cells fit side by side, and where the tray begins on the page. */
-function useShape(ref: React.RefObject<HTMLDivElement | null>): { columns: number; top: number } {
-  const [shape, setShape] = useState({ columns: 4, top: 0 });
+function useShape(ref: React.RefObject<HTMLDivElement | null>): Shape {
+  const [shape, setShape] = useState<Shape>({ columns: 4, width: 1108, top: 0 });
   useLayoutEffect(() => {
     const tray = ref.current;
     if (!tray) return;
@@ -73,8 +88,8 @@ function useShape(ref: React.RefObject<HTMLDivElement | null>): { columns: numbe
       const { width, top } = tray.getBoundingClientRect();
       const phone = window.matchMedia("(max-width: 720px)").matches;
       const columns = phone ? 1 : Math.max(1, Math.floor((width - 1) / (NARROWEST + 1)));
-      const next = { columns, top: Math.round(top + window.scrollY) };
-      setShape((old) => (old.columns === next.columns && old.top === next.top ? old : next));
+      const next = { columns, width: Math.round(width), top: Math.round(top + window.scrollY) };
+      setShape((old) => (old.columns === next.columns && old.width === next.width && old.top === next.top ? old : next));
     };
     look();
     const observer = new ResizeObserver(look);
@@ -85,7 +100,8 @@ function useShape(ref: React.RefObject<HTMLDivElement | null>): { columns: numbe
   return shape;
 }
 
-function Cell({ coin, index, search }: { coin: Card; index: number; search: CollectionSearch }) {
+/** Drawn anew only when its coin changes: scrolling moves the rows, not what is in them. */
+const Cell = memo(function Cell({ coin, index, search }: { coin: Card; index: number; search: CollectionSearch }) {
   const { t } = useTranslation();
   const { name, under } = useHeading(coin);
   const mint = coin.mint && doubted(coin.mint, "mint", coin.uncertain);
@@ -114,7 +130,7 @@ function Cell({ coin, index, search }: { coin: Card; index: number; search: Coll
       </Link>
     </div>
   );
-}
+});
 
 function DateText({ date, isDoubtful }: { date: NonNullable<Card["date"]>; isDoubtful: boolean }) {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
 /** The collection as a table: one line a coin, figures set on the point. */
 import { Link } from "@tanstack/react-router";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent, type ReactNode } from "react";
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState, type Dispatch, type MouseEvent, type ReactNode, type SetStateAction } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Card } from "../../api/types";
@@ -23,7 +23,7 @@ interface Props {
   search: CollectionSearch;
   coins: Card[];
   selected: ReadonlySet<number>;
-  onSelect: (selected: ReadonlySet<number>) => void;
+  onSelect: Dispatch<SetStateAction<ReadonlySet<number>>>;
   onEnd: () => void;
 }
 
@@ -46,19 +46,24 @@ export function CoinTable({ search, coins, selected, onSelect, onEnd }: Props) {
   const below = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? top) - top);
   const isAll = coins.length > 0 && coins.every((coin) => selected.has(coin.id));
   /** With Shift, everything between the last click and this one. */
-  const select = (index: number, event: MouseEvent) => {
-    const next = new Set(selected);
-    const coin = coins[index];
-    if (!coin) return;
-    const on = !selected.has(coin.id);
-    const from = event.shiftKey && anchor.current !== null ? anchor.current : index;
-    for (const one of coins.slice(Math.min(from, index), Math.max(from, index) + 1)) {
-      if (on) next.add(one.id);
-      else next.delete(one.id);
-    }
-    anchor.current = index;
-    onSelect(next);
-  };
+  const select = useCallback(
+    (index: number, event: MouseEvent) => {
+      const coin = coins[index];
+      if (!coin) return;
+      const from = event.shiftKey && anchor.current !== null ? anchor.current : index;
+      anchor.current = index;
+      onSelect((held) => {
+        const next = new Set(held);
+        const on = !held.has(coin.id);
+        for (const one of coins.slice(Math.min(from, index), Math.max(from, index) + 1)) {
+          if (on) next.add(one.id);
+          else next.delete(one.id);
+        }
+        return next;
+      });
+    },
+    [coins, onSelect],
+  );
   return (
     <div className="tablewrap">
       <table className="ct" aria-rowcount={coins.length + 1}>
@@ -150,7 +155,8 @@ interface RowProps {
   hidePlaces: boolean;
 }
 
-function Row({ coin, index, search, isSelected, onSelect, hideMoney, hidePlaces }: RowProps) {
+/** Drawn anew only when its coin or its choice changes, not whenever the page scrolls. */
+const Row = memo(function Row({ coin, index, search, isSelected, onSelect, hideMoney, hidePlaces }: RowProps) {
   const { t } = useTranslation();
   const { name, under } = useHeading(coin);
   const { view: _view, ...filter } = search;
@@ -215,7 +221,7 @@ function Row({ coin, index, search, isSelected, onSelect, hideMoney, hidePlaces 
       )}
     </tr>
   );
-}
+});
 
 const Nothing = () => <span className="q">–</span>;
 

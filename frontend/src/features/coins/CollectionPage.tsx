@@ -1,7 +1,7 @@
 /** The collection: what is in it, narrowed by facets and search, as a tray of coins or as a table. */
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { explain } from "../../api/explain";
@@ -34,6 +34,10 @@ export function CollectionPage() {
   const all = useQuery(totalQuery);
   const [drawer, setDrawer] = useState(false);
   const coins = useMemo(() => list.data?.pages.flatMap((page) => page.coins) ?? [], [list.data]);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
+  const loadMore = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const isEmpty = list.data?.pages[0]?.total === 0;
   if (isEmpty && !isFiltered(search) && !list.isPlaceholderData) return <EmptyCollection />;
   const total = totalText(list.data?.pages[0], facets.data?.total);
@@ -70,9 +74,7 @@ export function CollectionPage() {
             search={search}
             coins={coins}
             total={total}
-            onEnd={() => {
-              if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
-            }}
+            onEnd={loadMore}
             isComplete={!list.hasNextPage}
           />
         )}
