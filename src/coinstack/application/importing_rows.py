@@ -82,8 +82,7 @@ class Reader:
             with self._services.unit_of_work() as uow:
                 candidates = uow.coins.like_many([piece for _, piece in part])
             for (number, piece), others in zip(part, candidates, strict=True):
-                known = [like for like in duplicates.rank(piece, others, limit=SHOWN) if like.same_coin]
-                if known:
+                if known := duplicates.same_coins(piece, others, limit=SHOWN):
                     found[number] = [*(_told(like, coin_id=like.coin_id) for like in known), *found.get(number, [])]
         return dict(sorted(found.items()))
 

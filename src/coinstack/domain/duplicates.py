@@ -64,6 +64,18 @@ def rank(candidate: Piece, others: Iterable[Piece], *, limit: int = 5) -> list[L
     return found[:limit]
 
 
+def same_coins(candidate: Piece, others: Iterable[Piece], *, limit: int = 5) -> list[Likeness]:
+    """Those of the others that are called the same coin, the likeliest first; at the pace that an import needs."""
+    likely = (
+        compare(candidate, other)
+        for other in others
+        if sum(weight for _, weight in _piece_weights(candidate, other)) + TYPE_LIMIT >= SAME
+    )
+    found = [like for like in likely if like.same_coin]
+    found.sort(key=lambda like: (-like.score, like.coin_id))
+    return found[:limit]
+
+
 def compare(mine: Piece, theirs: Piece) -> Likeness:
     """The likeness of two records."""
     piece = tuple(_of_the_piece(mine, theirs))
@@ -112,31 +124,42 @@ def _is_one_type(mine: Piece, theirs: Piece, kind: tuple[Evidence, ...], against
 
 
 def _of_the_piece(mine: Piece, theirs: Piece) -> Iterator[Evidence]:
+    for field, weight in _piece_weights(mine, theirs):
+        if weight:
+            yield Evidence(field, *_as_told(field, mine, theirs), weight)
+
+
+def _piece_weights(mine: Piece, theirs: Piece) -> Iterator[tuple[str, float]]:
+    """What each field of the piece weighs, without the words: most candidates of a block go no further."""
     if mine.certificates and theirs.certificates:
         shared = set(mine.certificates) & set(theirs.certificates)
         # Slabs are cracked and resubmitted: another certificate speaks against one coin only weakly.
-        yield Evidence("certificates", mine.certificates[0], theirs.certificates[0], 6.0 if shared else -0.6)
+        yield "certificates", 6.0 if shared else -0.6
     if mine.number and theirs.number:
-        yield Evidence("number", mine.number, theirs.number, 2.5 if mine.number == theirs.number else -2.0)
+        yield "number", 2.5 if mine.number == theirs.number else -2.0
     if mine.lot_key and theirs.lot_key:
-        weight = _lots(mine.lot_key, theirs.lot_key)
-        if weight:
-            yield Evidence("lot_key", mine.lot_key, theirs.lot_key, weight)
+        yield "lot_key", _lots(mine.lot_key, theirs.lot_key)
     if mine.weight_mg and theirs.weight_mg:
-        grams = (f"{mine.weight_mg / 1000:g} g", f"{theirs.weight_mg / 1000:g} g")
-        yield Evidence("weight_g", *grams, _weights(mine.weight_mg, theirs.weight_mg, (mine.metal, theirs.metal)))
+        yield "weight_g", _weights(mine.weight_mg, theirs.weight_mg, (mine.metal, theirs.metal))
     if mine.diameter_hmm and theirs.diameter_hmm:
-        sizes = (f"{mine.diameter_hmm / 100:g} mm", f"{theirs.diameter_hmm / 100:g} mm")
-        yield Evidence("diameter_mm", *sizes, _diameters(mine.diameter_hmm, theirs.diameter_hmm))
+        yield "diameter_mm", _diameters(mine.diameter_hmm, theirs.diameter_hmm)
     if mine.die_axis_h and theirs.die_axis_h:
         hours = abs(mine.die_axis_h - theirs.die_axis_h) % 12
         turned = min(hours, 12 - hours)
-        yield Evidence(
-            "die_axis_h",
-            f"{mine.die_axis_h} h",
-            f"{theirs.die_axis_h} h",
-            (0.45, 0.15, -1.5)[min(turned, 2)] - (turned > 2),
-        )
+        yield "die_axis_h", (0.45, 0.15, -1.5)[min(turned, 2)] - (turned > 2)
+
+
+def _as_told(field: str, mine: Piece, theirs: Piece) -> tuple[str, str]:
+    """The two values of a field of the piece, as a person reads them."""
+    if field == "certificates":
+        return mine.certificates[0], theirs.certificates[0]
+    if field == "weight_g":
+        return f"{(mine.weight_mg or 0) / 1000:g} g", f"{(theirs.weight_mg or 0) / 1000:g} g"
+    if field == "diameter_mm":
+        return f"{(mine.diameter_hmm or 0) / 100:g} mm", f"{(theirs.diameter_hmm or 0) / 100:g} mm"
+    if field == "die_axis_h":
+        return f"{mine.die_axis_h} h", f"{theirs.die_axis_h} h"
+    return (mine.number or "", theirs.number or "") if field == "number" else (mine.lot_key or "", theirs.lot_key or "")
 
 
 def _lots(mine: str, theirs: str) -> float:
@@ -190,9 +213,7 @@ def _of_the_type(mine: Piece, theirs: Piece) -> Iterator[Evidence]:
     if mine.mint and theirs.mint:
         yield Evidence("mint", mine.mint, theirs.mint, _mints(mine.mint, theirs.mint))
     if (apart := _years(mine, theirs)) is not None:
-        yield Evidence(
-            "year_from", f"{mine.year_from}..{mine.year_to}", f"{theirs.year_from}..{theirs.year_to}", apart
-        )
+        yield Evidence("year_from", f"{mine.year_from}..{mine.year_to}", f"{theirs.year_from}..{theirs.year_to}", apart)
     yield from _of_the_sides(mine, theirs)
 
 

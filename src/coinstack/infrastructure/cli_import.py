@@ -1,6 +1,7 @@
 """`coinstack import workbook`: the same reading and confirming as on the page, told in a few lines or as JSON."""
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from coinstack.domain.imported import Record, RowState, State, warnings
 from coinstack.domain.row_bought import Currencies
 from coinstack.infrastructure import spreadsheets
 from coinstack.infrastructure.import_decisions import opened
+from coinstack.infrastructure.importer import in_one_go
 
 DONE, FAILED, USAGE, OPEN = 0, 1, 2, 3
 
@@ -72,18 +74,24 @@ def _imported(
     update: bool,
 ) -> tuple[dict[str, Json], int]:
     number = importing.begin(
-        spreadsheets.fetch(file), file.name, services, sheet=sheet, wishes=wishes, currencies=currencies
+        spreadsheets.fetch(file), _name(file), services, sheet=sheet, wishes=wishes, currencies=currencies
     )
     try:
-        with _progress() as watch:
+        with in_one_go(), _progress() as watch:
             record = importing.read(number, services, watch=watch)
         if not dry_run:
-            record = confirming.confirm(number, services, update=update)
+            with in_one_go():
+                record = confirming.confirm(number, services, update=update)
         outcome = _outcome(record, services, dry_run=dry_run, update=update)
     finally:
         if dry_run:
             importing.forget(number, services)
     return outcome, OPEN if outcome["decisions"] else DONE
+
+
+def _name(file: Path) -> str:
+    """The file's name as text, though a name on a disk is bytes."""
+    return os.fsencode(file.name).decode("utf-8", errors="replace")
 
 
 @contextmanager
