@@ -147,6 +147,18 @@ def test_a_form_that_does_not_fit_is_refused_in_words(client: TestClient, form: 
     assert client.get("/api/v2/import/records").json()["records"] == []
 
 
+def test_a_file_whose_name_is_no_text_is_taken_all_the_same(client: TestClient) -> None:
+    name = "Münzen\r\n;x.csv".encode("latin-1").replace(b"\r\n", b"%0D%0A")
+    body = b'--cut\r\ncontent-disposition: form-data; name="file"; filename="%s"\r\n\r\n%s\r\n--cut--\r\n' % (
+        name,
+        b"Ruler;Metal\nTrajan;AR\n",
+    )
+    kind = {"content-type": "multipart/form-data; boundary=cut"}
+    answer = client.post("/api/v2/import/collection?wait=30", content=body, headers=kind)
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["file_name"].endswith("x.csv")
+
+
 def test_a_wrong_method_is_told_which_ones_there_are(calm: TestClient) -> None:
     known = operations(calm)
     patterns = [(method, re.compile(re.sub(r"\{\w+\}", "[^/]+", path))) for method, path, _ in known]

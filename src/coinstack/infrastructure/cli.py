@@ -1,5 +1,6 @@
 """The command line: `coinstack serve`, `import`, `read`."""
 
+import io
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -35,6 +36,10 @@ FAILED = 1
 
 def main() -> None:
     """Run the command line; a failure is one sentence on standard error and exit code 1."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Legends are Greek too, whatever the locale says; and a file's name may be no text at all.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         app()
     except CoinStackError as error:
@@ -182,7 +187,7 @@ def _lines(source: TextIO) -> Iterator[dict[str, object]]:
             continue
         try:
             read = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             read = None
         if not isinstance(read, dict):
             typer.echo(f'coinstack: line {number} is not a JSON object such as {{"id": 1, "text": "..."}}', err=True)
@@ -191,7 +196,7 @@ def _lines(source: TextIO) -> Iterator[dict[str, object]]:
 
 
 def _answer(read: Callable[[dict[str, object]], dict[str, object]]) -> None:
-    source = open(sys.stdin.fileno(), encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115 -- standard input, in UTF-8 whatever the locale says
+    source = open(sys.stdin.fileno(), encoding="utf-8-sig", errors="replace", closefd=False)  # noqa: SIM115 -- standard input, in UTF-8 whatever the locale says
     with open(sys.stdout.fileno(), "w", encoding="utf-8", closefd=False) as out:
         for line in _lines(source):
             out.write(json.dumps({"id": line.get("id")} | read(line), ensure_ascii=False) + "\n")
