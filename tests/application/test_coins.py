@@ -8,6 +8,7 @@ import pytest
 from coinstack.application import coins, history
 from coinstack.application.ports import Services
 from coinstack.domain.coin import Coin
+from coinstack.domain.document import Json
 from coinstack.domain.errors import Conflict, Invalid, NotFound
 from coinstack.domain.history import Action
 from coinstack.infrastructure.config import Settings
@@ -37,7 +38,7 @@ def test_each_changed_field_is_the_owners_word_under_its_own_name(services: Serv
     with services.unit_of_work() as uow:
         uow.coins.add(Coin())
         uow.commit(Action("imported"))
-    change = {
+    change: dict[str, Json] = {
         "description": {"mint": "Rome"},
         "acquisition": {"source": "CNG"},
         "notes": "x",
@@ -96,8 +97,8 @@ def test_what_is_no_version_is_refused(tag: str) -> None:
 
 
 def test_a_change_of_several_coins_is_taken_back_as_one(services: Services) -> None:
-    for number in ("1", "2", "3"):
-        coins.add({"number": number}, services)
+    for name in ("one", "two", "three"):
+        coins.add({"number": name}, services)
     with services.unit_of_work() as uow:
         for coin in uow.coins.get_many([1, 2, 3]):
             coin.notes = "seen"

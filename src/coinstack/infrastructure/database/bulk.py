@@ -1,6 +1,7 @@
 """Many coins at once: every row is made before the write lock is taken, which is held only to put them in."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -15,9 +16,11 @@ from coinstack.infrastructure.database import derived, tables
 from coinstack.infrastructure.database.derived import Derived
 from coinstack.infrastructure.database.recording import move_data_version, open_change_set, put_changes
 from coinstack.infrastructure.database.rows import Insert, Row, mark
+from coinstack.infrastructure.database.session import roomy
 
 OWN = ("id", "version", "added_at", "trashed_at", "sources")
 BATCH = 500
+MANY = 500
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,8 @@ def prepare(dialect: Dialect, coins: Iterable[Coin]) -> PreparedCoins:
 
 def add(connection: Connection, prepared: PreparedCoins, action: Action) -> tuple[int, list[int]]:
     """Put the coins in as a change set: its number, and the coins' ids in the order they were prepared in."""
-    ids = put(connection, prepared)
+    with roomy(connection) if prepared.count >= MANY else nullcontext():
+        ids = put(connection, prepared)
     number = open_change_set(connection, action, coins=prepared.count, at=prepared.at)
     put_changes(connection, number, ((key, 1, added(title)) for key, title in zip(ids, prepared.titles, strict=True)))
     move_data_version(connection)

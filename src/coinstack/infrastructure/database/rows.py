@@ -55,3 +55,18 @@ class Insert:
 def mark(dialect: Dialect) -> str:
     """How the driver marks a parameter."""
     return "?" if dialect.paramstyle == "qmark" else "%s"
+
+
+def fetched(connection: Connection, sql: str, given: Sequence[object]) -> list[Row]:
+    """The rows of a query, from the driver itself and in the connection's transaction.
+
+    SQLAlchemy describes every column of every result anew, which takes longer than to read a coin.
+    """
+    if not connection.in_transaction():
+        connection.begin()
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(sql, tuple(given))
+        return list(cursor.fetchall())
+    finally:
+        cursor.close()

@@ -6,14 +6,14 @@ from enum import StrEnum
 from functools import lru_cache
 
 import msgspec
-from sqlalchemy import Connection, Dialect, Row, Table
+from sqlalchemy import Connection, Dialect, Table
 
 from coinstack.domain.document import CHILD_FIELDS, GROUP_FIELDS, SINGLE_FIELDS, Field, instant
 from coinstack.domain.errors import NotFound
 from coinstack.domain.looks import Looks
 from coinstack.domain.money import Money
 from coinstack.infrastructure.database import tables
-from coinstack.infrastructure.database.rows import mark
+from coinstack.infrastructure.database.rows import Row, fetched, mark
 from coinstack.infrastructure.database.types import Instant, read_money, read_sources
 
 _encode = msgspec.json.Encoder(decimal_format="number").encode
@@ -34,7 +34,7 @@ def one(connection: Connection, coin_id: int, neighbours: Mapping[str, object] |
         NotFound: there is no such coin.
     """
     plan = _plan(connection.dialect)
-    row = connection.exec_driver_sql(plan.coin, (coin_id,)).first()
+    row = next(iter(fetched(connection, plan.coin, (coin_id,))), None)
     if row is None:
         raise NotFound(f"There is no coin {coin_id}.")
     values = [
@@ -49,10 +49,9 @@ def one(connection: Connection, coin_id: int, neighbours: Mapping[str, object] |
         told[group] = dict(zip(names, values[start : start + len(names)], strict=True))
         start += len(names)
     for name, child in plan.children:
-        rows = connection.exec_driver_sql(child.sql, (coin_id,)).all()
-        told[name] = [child.read(one) for one in rows]
+        told[name] = [child.read(one) for one in fetched(connection, child.sql, (coin_id,))]
     told |= {"changed_at": changed, "neighbours": neighbours}
-    return int(row[1]), _encode(told).decode()
+    return int(str(row[1])), _encode(told).decode()
 
 
 class _Child:
@@ -64,7 +63,7 @@ class _Child:
         columns = ", ".join(dialect.identifier_preparer.quote(name) for name in self.names)
         self.sql = f"SELECT {columns} FROM {table.name} WHERE coin_id = {mark(dialect)} ORDER BY position, id"
 
-    def read(self, row: Row[tuple[object, ...]]) -> dict[str, object]:
+    def read(self, row: Row) -> dict[str, object]:
         """One row as JSON has it."""
         return {
             name: value if read is None or value is None else read(value)
