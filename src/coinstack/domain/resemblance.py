@@ -9,6 +9,11 @@ from coinstack.domain.document import GROUP_FIELDS, Json
 from coinstack.domain.indexing import Piece
 
 _FIELDS = GROUP_FIELDS["description"]
+_TAKEN = (
+    "issuer", "denomination", "mint", "year_from", "year_to", "before", "after", "reign_from", "reign_to", "die_axis_h",
+    "obverse_legend", "reverse_legend", "obverse_design", "reverse_design", "grade_normal",
+)  # fmt: skip
+_READ = ("category", "metal", "weight_g", "diameter_mm")
 
 
 def piece(coin: Mapping[str, Json]) -> Piece:
@@ -49,8 +54,11 @@ def piece(coin: Mapping[str, Json]) -> Piece:
 
 
 def _description(given: Json) -> Description:
+    """The fields that tell coins apart; they were checked when they were read, so that they are only taken here."""
     values = given if isinstance(given, dict) else {}
-    return Description(**{name: _FIELDS[name].read(value) for name, value in values.items()})  # type: ignore[arg-type] # read by its own fields
+    taken: dict[str, object] = {name: values[name] for name in _TAKEN if name in values}
+    taken |= {name: _FIELDS[name].read(values[name]) for name in _READ if name in values}
+    return Description(**taken)  # type: ignore[arg-type] # values of its own fields
 
 
 def _children(coin: Mapping[str, Json], name: str) -> list[dict[str, Json]]:

@@ -67,14 +67,14 @@ def read(row: Row, plan: Plan, currencies: Currencies) -> RowReading:
 
 
 def _no_coin(row: Row, plan: Plan) -> str | None:
-    filled = [column for column in plan.columns if row[column.index] is not None]
-    if any(column.target in _NAMES_A_COIN for column in filled):
+    if any(column.target in _NAMES_A_COIN and row[column.index] is not None for column in plan.columns):
         return "The headings again." if _is_heading(row, plan) else "A total." if _is_total(row, plan) else None
+    filled = [column for column in plan.columns if row[column.index] is not None]
     if not any(column.target in _NAMES_A_COIN for column in plan.columns):
         return "No column is mapped to anything that names a coin."
     if not filled:
         return "No cell holds anything."
-    names = [column.label if not _known(column.target) else _known(column.target) for column in filled]
+    names = [_known(column.target) or column.label for column in filled]
     return f"Names no coin: it holds only {_listed(list(dict.fromkeys(names)))}."
 
 
@@ -87,12 +87,15 @@ def _listed(names: list[str]) -> str:
 
 
 def _is_heading(row: Row, plan: Plan) -> bool:
-    same = [
-        fold(cell) == fold(column.heading)
-        for column in plan.columns
-        if column.heading and isinstance(cell := row[column.index], str)
-    ]
-    return len(same) >= 2 and sum(same) * 2 > len(same)
+    """Whether most cells repeat the headings above them; the first two already tell almost every row apart."""
+    same = other = 0
+    for column in plan.columns:
+        cell = row[column.index]
+        if column.heading and isinstance(cell, str):
+            same, other = (same + 1, other) if fold(cell) == fold(column.heading) else (same, other + 1)
+            if other >= 2 and not same:
+                return False
+    return same >= 2 and same > other
 
 
 def _is_total(row: Row, plan: Plan) -> bool:
