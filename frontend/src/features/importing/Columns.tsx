@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { FieldSelect } from "./FieldSelect";
 import { isGuessed } from "./guessed";
 import { sampleQuery, targetsQuery, type Mapped, type Run, type Target } from "./queries";
+import { SheetSelect } from "./SheetSelect";
 import { useChangeRun } from "./useRun";
 
 export function Columns({ run }: { run: Run }) {
@@ -25,16 +26,7 @@ export function Columns({ run }: { run: Run }) {
             {isBusy ? t("importing.run.saving") : change.isSuccess ? t("importing.run.saved") : ""}
           </span>
         </p>
-        {run.sheets.length > 1 && (
-          <label className="pick">
-            {t("importing.columns.sheet")}
-            <select value={run.sheet ?? ""} disabled={isBusy} onChange={(event) => change.mutate({ sheet: event.target.value })}>
-              {run.sheets.map((sheet) => (
-                <option key={sheet}>{sheet}</option>
-              ))}
-            </select>
-          </label>
-        )}
+        <SheetSelect run={run} change={change} />
       </div>
       <div className="colrow head" aria-hidden="true">
         <span>{t("importing.columns.heading")}</span>

@@ -17,10 +17,12 @@ export function ConfirmBar({ run }: { run: Run }) {
   const isLater = run.state === "confirmed";
   return (
     <div className="confirm" role="region" aria-label={t("importing.confirm.label")}>
-      <span>
-        {plan.add > 0 ? <Trans i18nKey="importing.confirm.add" count={plan.add} components={{ b: <b /> }} /> : !isLater && t("importing.confirm.nothing")}
-        {plan.join > 0 && `, ${t("importing.confirm.join", { count: plan.join })}`}
-      </span>
+      {(!isLater || plan.add + plan.join > 0) && (
+        <span>
+          {plan.add > 0 ? <Trans i18nKey="importing.confirm.add" count={plan.add} components={{ b: <b /> }} /> : !isLater && t("importing.confirm.nothing")}
+          {plan.join > 0 && `${plan.add > 0 || !isLater ? ", " : ""}${t("importing.confirm.join", { count: plan.join })}`}
+        </span>
+      )}
       {run.waiting === 0 && !isLater && (states.doubtful ?? 0) > 0 && <span className="q hidep">{t("importing.confirm.doubt", { count: states.doubtful ?? 0 })}</span>}
       {run.waiting > 0 && <span className="suggest">{t("importing.confirm.left", { count: run.waiting })}</span>}
       {changed > 1 && run.waiting > 0 && (
@@ -35,7 +37,7 @@ export function ConfirmBar({ run }: { run: Run }) {
             {t("importing.confirm.discard")}
           </button>
         )}
-        <button type="button" className="btn main" disabled={isBusy} onClick={() => confirm.mutate(update)}>
+        <button type="button" className="btn main" disabled={isBusy || (isLater && !update && plan.add + plan.join === 0)} onClick={() => confirm.mutate(update)}>
           {isLater ? t("importing.confirm.later") : plan.add > 0 ? t("importing.confirm.go", { count: plan.add }) : t("importing.confirm.goNone")}
         </button>
       </div>

@@ -10,9 +10,10 @@ import { MetalChip } from "../../coin/MetalChip";
 import { hue } from "../../coin/vocabulary";
 import { span } from "../../coin/years";
 import { measure } from "../../lib/numbers";
-import { corrected } from "./lines";
+import { corrected, LINES } from "./lines";
 import { OpenRow } from "./OpenRow";
 import { coinOf, type ReadCoin, type Row, type Run } from "./queries";
+import { labelOf } from "./values";
 
 interface Props {
   run: Run;
@@ -187,11 +188,16 @@ function doubts(row: Row, t: TFunction): string[] {
   if (row.state === "skipped" || row.state === "unchanged") return [];
   const found: string[] = [];
   const [like] = row.likeness;
-  if (row.state === "changed") found.push(t("importing.row.changed"));
+  if (row.state === "changed") found.push(t("importing.row.changed", { fields: changedFields(row, t) }));
   else if (like) found.push(like.coin_id === null ? t("importing.row.likeRow", { row: like.row ?? 0 }) : t("importing.row.like", { reason: like.reasons[0] ?? "" }));
   found.push(...row.warnings.map(({ words }) => words));
   if (found.length === 0 && Object.values(row.fields).some(({ confidence }) => confidence < UNSURE)) found.push(t("importing.read.unsure"));
   return found;
+}
+
+function changedFields(row: Row, t: TFunction): string {
+  const lines = LINES.filter((line) => line.paths.some((path) => path in row.changed));
+  return lines.map((line) => labelOf(line, t).toLowerCase()).join(", ");
 }
 
 function decided(row: Row, t: TFunction): string {

@@ -16,7 +16,8 @@ import { ProgressBar } from "./ProgressBar";
 import { isWorking, rowsKey, runQuery, type Run } from "./queries";
 import { RowFilters, RowList } from "./RowList";
 import { UndoDialog } from "./UndoDialog";
-import { useDiscard } from "./useRun";
+import { SheetSelect } from "./SheetSelect";
+import { useChangeRun, useDiscard } from "./useRun";
 
 export function RunPage() {
   const { t } = useTranslation();
@@ -102,6 +103,7 @@ function Working({ run }: { run: Run }) {
 function Failed({ run }: { run: Run }) {
   const { t } = useTranslation();
   const discard = useDiscard(run.import_id);
+  const change = useChangeRun(run.import_id);
   return (
     <main className="page" id="main">
       <div className="sechead pagehead">
@@ -113,6 +115,7 @@ function Failed({ run }: { run: Run }) {
       <p className="lead1" role="alert">
         {run.failure}
       </p>
+      <SheetSelect run={run} change={change} />
       <p className="chips">
         <Link className="btn main" to="/import">
           {t("importing.run.another")}
@@ -159,7 +162,7 @@ function Read({ run }: { run: Run }) {
         </div>
         {isColumns ? <Columns run={run} /> : <RowList run={run} />}
       </main>
-      {(isOpen || (run.state === "confirmed" && run.waiting > 0)) && <ConfirmBar run={run} />}
+      {(isOpen || (run.state === "confirmed" && (run.waiting > 0 || run.planned.add + run.planned.join > 0))) && <ConfirmBar run={run} />}
     </>
   );
 }
