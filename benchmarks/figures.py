@@ -54,7 +54,7 @@ def told(value: float | None, unit: str = "") -> str:
     """A number with as many digits as it deserves."""
     if value is None:
         return "–"
-    digits = 2 if abs(value) < 10 else 1 if abs(value) < 100 else 0
+    digits = 2 if abs(value) < 10 or unit == "%" else 1 if abs(value) < 100 else 0
     if unit == "errors":
         digits = 0
     return f"{value:.{digits}f}"
