@@ -13,6 +13,8 @@ from tests.faults import files
 from tests.serving import Server, run, serving
 from tests.spreadsheets.building import xlsx
 
+pytestmark = pytest.mark.xdist_group("test_bad_files")  # one server for all the files
+
 MEMORY_MB = 500  # an entity or a bomb that grew would take gigabytes
 
 

@@ -11,6 +11,8 @@ import pytest
 from tests.faults import looking
 from tests.serving import Server, run, serving
 
+pytestmark = pytest.mark.xdist_group("test_two_writers")  # one server for all the writers
+
 WRITERS = 8
 EACH = 6
 
