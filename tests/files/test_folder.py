@@ -14,7 +14,8 @@ HOLDER = """
 import sys, time
 from pathlib import Path
 from coinstack.infrastructure.folder import DataFolder, ServerLock
-ServerLock(DataFolder(Path(sys.argv[1]))).take(port=4711)
+lock = ServerLock(DataFolder(Path(sys.argv[1])))
+lock.take(port=4711)
 print("held", flush=True)
 time.sleep(60)
 """
@@ -28,14 +29,11 @@ def folder(tmp_path: Path) -> DataFolder:
 
 
 def test_a_second_server_is_told_where_the_first_listens_until_that_one_dies(folder: DataFolder) -> None:
-    holder = subprocess.Popen([sys.executable, "-c", HOLDER, str(folder.root)], stdout=subprocess.PIPE, text=True)
-    try:
+    with subprocess.Popen([sys.executable, "-c", HOLDER, str(folder.root)], stdout=subprocess.PIPE, text=True) as holder:
         assert holder.stdout is not None and holder.stdout.readline() == "held\n"
         with pytest.raises(Busy, match=r"http://127\.0\.0\.1:4711"):
             ServerLock(folder).take(port=1)
-    finally:
         holder.kill()
-        holder.wait()
     lock = ServerLock(folder)
     lock.take(port=2)  # a killed server leaves no lock behind
     lock.release()

@@ -88,7 +88,7 @@ def test_every_mode_of_colour_can_be_shown(photos: Photos, mode: str) -> None:
         (b"GIF89a" + b"\0" * 50, None, Unsupported, "not a JPEG"),
         (picture("PNG"), "image/jpeg", Unsupported, "claims to be"),
         (picture("JPEG")[:-2000], None, Unreadable, "damaged"),
-        (picture("PNG")[:60], None, CoinStackError, ""),
+        (picture("PNG")[:60], None, CoinStackError, "photograph"),
         (png_that_claims(60_000, 60_000), None, Unsupported, "smaller"),
         (png_that_claims(12_000, 12_000), None, Unsupported, "12000 × 12000"),
     ],

@@ -1,6 +1,6 @@
 """Bring a workbook into the collection: read it, let its owner decide, confirm it in one go, take it back."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from coinstack.application import importing_rows
@@ -90,22 +90,30 @@ def _read(record: Record, services: Services, watch: Watch) -> Record:
     table = headings.find(sheet.rows)
     if not table.rows:
         raise Unreadable(f"The sheet {sheet.name} holds headings only: there is no row below them.")
+    record, plan = _opened(record, sheet, table, services)
+    reader = importing_rows.Reader(record, plan, services)
+    for batch in _batches(table.rows):
+        _keep(record, reader.read(batch), reader.done, services)
+        if not watch(reader.done, record.rows):
+            return record
+    return _settle(record.id, services, reader)
+
+
+def _opened(record: Record, sheet: Sheet, table: headings.Table, services: Services) -> tuple[Record, Plan]:
     with services.unit_of_work() as uow:
         plan = _plan(record, table, uow.imports)
         record = _begun(record, sheet, plan, len(table.rows))
         uow.imports.clear_rows(record.id)
         uow.imports.save(record)
         uow.commit(Action("imported"))
-    reader = importing_rows.Reader(record, plan, services)
-    for batch in _batches(table.rows):
-        kept = reader.read(batch)
-        with services.unit_of_work() as uow:
-            uow.imports.add_rows(record.id, kept)
-            uow.imports.progress(record.id, done=reader.done, rows=record.rows)
-            uow.commit(Action("imported"))
-        if not watch(reader.done, record.rows):
-            return record
-    return _settle(record.id, services, reader)
+    return record, plan
+
+
+def _keep(record: Record, rows: Sequence[KeptRow], done: int, services: Services) -> None:
+    with services.unit_of_work() as uow:
+        uow.imports.add_rows(record.id, rows)
+        uow.imports.progress(record.id, done=done, rows=record.rows)
+        uow.commit(Action("imported"))
 
 
 def _settle(import_id: int, services: Services, reader: importing_rows.Reader) -> Record:
