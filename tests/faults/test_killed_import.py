@@ -40,6 +40,7 @@ def test_a_server_killed_in_a_confirm_has_written_all_or_nothing(tmp_path: Path,
         time.sleep(pause)
         server.kill()
     with serving(tmp_path) as server:
+        # a list counts to a thousand exactly
         assert (coins(server), state(server, number)) in {(0, "ready"), (1000, "confirmed"), (ROWS, "confirmed")}
         server.client.post(f"/api/v2/import/collection/{number}/confirm?wait=30")
         assert state(server, number) == "confirmed"

@@ -7,8 +7,10 @@ from enum import StrEnum
 
 from coinstack.domain.coin import new_uid
 from coinstack.domain.document import GROUP_FIELDS, SINGLE_FIELDS, Json, Value
+from coinstack.domain.errors import Invalid
 from coinstack.domain.mapping import CUSTOM, Column, Plan
 from coinstack.domain.mapping_words import TARGETS
+from coinstack.domain.money import Money
 from coinstack.domain.references import Reference, parts
 from coinstack.domain.vocabulary import CitationConfidence
 from coinstack.domain.workbook import Cell, Row, text
@@ -148,6 +150,7 @@ class Draft:
 
     def finished(self) -> Document:
         """The coin that the row describes, as a document without empty fields."""
+        self._check()
         made: Document = {}
         if self.uncertain:
             self.values["description.uncertain"] = tuple(sorted(self.uncertain))
@@ -163,6 +166,21 @@ class Draft:
                 made[path] = SINGLE_FIELDS[path].write(value)
         made.update(self._children())
         return made
+
+    def _check(self) -> None:
+        """A number beyond what its field can hold stays under its column's heading."""
+        for path, value in list(self.values.items()):
+            if isinstance(value, bool) or not isinstance(value, int | Decimal | Money):
+                continue
+            group, _, name = path.partition(".")
+            known = GROUP_FIELDS[group][name]
+            try:
+                known.read(known.write(value))
+            except Invalid as error:
+                column = next(one for one in self.plan.columns if one.index == self.origins.pop(path).column)
+                del self.values[path]
+                self.keep_as_custom(column, self.tidy(column))
+                self.remark(path, f"{error} What stands there is kept under {column.label}.")
 
     def _children(self) -> Document:
         """Citations (a type is cited once), certificates and fields of the owner's own."""

@@ -116,7 +116,7 @@ def _sum(draft: Draft, path: str, currency: str | None, column: Column, cell: st
 
 def _from_number(given: int | float) -> Money | None:
     try:
-        return Money(Decimal(text(given)))
+        return Money(Decimal(f"{round(Decimal(text(given)), 4).normalize():f}"))
     except InvalidOperation:
         return None
 

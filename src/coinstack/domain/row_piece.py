@@ -103,7 +103,7 @@ def _measure(draft: Draft, name: str, most: Decimal, column: Column, cell: str) 
         draft.put("description.diameter_min_mm", read.diameter_min_mm, column)
     if number == 0 or cell in {"-", "–", "?", "n/a", "N/A"}:
         return  # unknown, not weightless
-    if number is None or not 0 < number < most:
+    if number is None or not Decimal("0.0005") < number < most:
         draft.keep_as_custom(column, cell)
         draft.remark(
             f"description.{name}", f"“{cell}” is no measure that CoinStack can read: kept under {column.label}."

@@ -1,6 +1,5 @@
 """From what a reader of files gives to tidy rows: only signs that print, merged cells filled, dates as text."""
 
-import datetime as dt
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,7 +10,7 @@ from coinstack.infrastructure.spreadsheet_guards import MAX_COLUMNS, MAX_ROWS, t
 
 MAX_CELL = 100_000  # characters; a coin's fields hold no more
 
-Given = str | int | float | bool | dt.date | dt.time | dt.timedelta | None
+Given = str | int | float | bool | None
 Merged = Sequence[tuple[tuple[int, int], tuple[int, int]]]
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
@@ -91,7 +90,7 @@ class _Tidy:
             return "yes" if value else "no"
         if isinstance(value, float):
             return value if math.isfinite(value) else None
-        return value if value is None or isinstance(value, int) else _moment(value)
+        return value
 
     def _text(self, value: str, faults: dict[int, str], column: int) -> str | None:
         clean = value.strip().strip("\ufeff").strip()
@@ -104,9 +103,3 @@ class _Tidy:
             clean = clean[:MAX_CELL]
             faults[column] = f"longer than {MAX_CELL:,} characters: the rest is only in the kept file"
         return clean or None
-
-
-def _moment(value: dt.date | dt.time | dt.timedelta) -> str:
-    if isinstance(value, dt.datetime):
-        return value.date().isoformat() if value.time() == dt.time(0) else value.isoformat(sep=" ", timespec="minutes")
-    return str(value) if isinstance(value, dt.timedelta) else value.isoformat()

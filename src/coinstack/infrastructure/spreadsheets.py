@@ -1,11 +1,8 @@
 """Workbooks and tables of text, read into rows; whatever a file pretends to be, it is hostile until it is parsed."""
 
-import io
 import re
 import zipfile
 from pathlib import Path
-
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
 
 from coinstack.domain import headings
 from coinstack.domain.errors import CoinStackError, Invalid, NotFound, Unreadable, Unsupported
@@ -14,6 +11,7 @@ from coinstack.infrastructure import spreadsheet_guards as guards
 from coinstack.infrastructure import spreadsheet_text
 from coinstack.infrastructure.spreadsheet_cells import Extras, rows_of
 from coinstack.infrastructure.spreadsheet_guards import MAX_COLUMNS, too_wide
+from coinstack.infrastructure.spreadsheet_process import OpenWorkbook, encrypted
 from coinstack.infrastructure.spreadsheet_xlsx import read_extras
 
 MAX_FILE = 100 * 1024 * 1024
@@ -91,13 +89,8 @@ def read(data: bytes, name: str, *, sheet: str | None = None) -> Sheet:
         return _from_workbook(data, kind, sheet)
     except CoinStackError:
         raise
-    except PasswordError as error:
-        raise _encrypted() from error
-    except (CalamineError, zipfile.BadZipFile, OSError, ValueError, EOFError) as error:
-        raise Unreadable(
-            "The workbook is damaged and cannot be read. Open it in your spreadsheet program, save it again as .xlsx, "
-            "and import that."
-        ) from error
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError) as error:
+        raise guards.damaged() from error
 
 
 def kind_of(data: bytes) -> str:
@@ -111,7 +104,7 @@ def kind_of(data: bytes) -> str:
         return guards.kind_of_zip(data)
     if data.startswith(_OLE):
         if any(word in data for word in _ENCRYPTED):
-            raise _encrypted()
+            raise encrypted()
         return "xls"
     for start, words in _OTHER_KINDS:
         if data.startswith(start):
@@ -119,13 +112,6 @@ def kind_of(data: bytes) -> str:
     if _HTML.match(data):
         raise Unsupported(f"This is a web page or XML, whatever its name says. {_ADVICE}")
     return "text"
-
-
-def _encrypted() -> Unreadable:
-    return Unreadable(
-        "The workbook is protected by a password. Open it in your spreadsheet program, save a copy without a password, "
-        "and import the copy."
-    )
 
 
 def _from_text(data: bytes, name: str, sheet: str | None) -> Sheet:
@@ -139,18 +125,17 @@ def _from_text(data: bytes, name: str, sheet: str | None) -> Sheet:
 def _from_workbook(data: bytes, kind: str, sheet: str | None) -> Sheet:
     if kind != "xls":
         guards.check_zip(data)
-    with CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
-        names = tuple(workbook.sheet_names)
+    with OpenWorkbook(data) as workbook:
+        names = tuple(name for name, _ in workbook.sheets)
         if not names:
             raise Unreadable("The workbook has no sheet.")
         if sheet is not None and sheet not in names:
             raise Invalid(f"The workbook has no sheet {sheet}; it has {', '.join(names)}.", field="sheet")
         first: Sheet | None = None
-        for wanted in [sheet] if sheet is not None else _in_order_of_interest(workbook):
-            extras = _guarded_extras(data, kind, wanted)
-            rows = _sheet_rows(workbook.get_sheet_by_name(wanted), extras)
-            found = Sheet(wanted, names, rows, () if kind == "xlsx" else (_VALUES_ONLY,))
-            if wanted == sheet or headings.promising(rows):
+        for place in [names.index(sheet)] if sheet is not None else _in_order_of_interest(workbook):
+            rows = _sheet_rows(workbook, place, _guarded_extras(data, kind, names[place]))
+            found = Sheet(names[place], names, rows, () if kind == "xlsx" else (_VALUES_ONLY,))
+            if sheet is not None or headings.promising(rows):
                 return found
             first = first or (found if rows else None)
         if first is not None:
@@ -158,9 +143,9 @@ def _from_workbook(data: bytes, kind: str, sheet: str | None) -> Sheet:
     raise Unreadable("The workbook is empty: none of its sheets holds anything.")
 
 
-def _in_order_of_interest(workbook: CalamineWorkbook) -> list[str]:
+def _in_order_of_interest(workbook: OpenWorkbook) -> list[int]:
     """Visible sheets first."""
-    return [one.name for one in sorted(workbook.sheets_metadata, key=lambda one: "Hidden" in str(one.visible))]
+    return sorted(range(len(workbook.sheets)), key=lambda place: not workbook.sheets[place][1])
 
 
 def _guarded_extras(data: bytes, kind: str, sheet: str) -> Extras:
@@ -173,10 +158,8 @@ def _guarded_extras(data: bytes, kind: str, sheet: str) -> Extras:
     return Extras()
 
 
-def _sheet_rows(sheet: CalamineSheet, extras: Extras) -> tuple[Row, ...]:
-    if sheet.end is None:
-        return ()
-    if sheet.total_width > MAX_COLUMNS * 4:
-        raise too_wide(sheet.total_width)
-    _, left = sheet.start or (0, 0)  # calamine begins at the first filled column, but at the first row
-    return rows_of(sheet.iter_rows(), extras, merged=sheet.merged_cell_ranges or [], left=left)
+def _sheet_rows(workbook: OpenWorkbook, place: int, extras: Extras) -> tuple[Row, ...]:
+    extent = workbook.extent(place)
+    if extent.width > MAX_COLUMNS * 4:
+        raise too_wide(extent.width)
+    return rows_of(workbook.rows(), extras, merged=extent.merged, left=extent.left)
