@@ -29,7 +29,9 @@ def folder(tmp_path: Path) -> DataFolder:
 
 
 def test_a_second_server_is_told_where_the_first_listens_until_that_one_dies(folder: DataFolder) -> None:
-    with subprocess.Popen([sys.executable, "-c", HOLDER, str(folder.root)], stdout=subprocess.PIPE, text=True) as holder:
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(folder.root)], stdout=subprocess.PIPE, text=True
+    ) as holder:
         assert holder.stdout is not None and holder.stdout.readline() == "held\n"
         with pytest.raises(Busy, match=r"http://127\.0\.0\.1:4711"):
             ServerLock(folder).take(port=1)

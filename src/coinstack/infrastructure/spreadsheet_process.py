@@ -5,6 +5,8 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import ExitStack
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -44,12 +46,11 @@ class OpenWorkbook:
         self._watchdog = threading.Timer(PATIENCE, self._process.kill)
         self._watchdog.daemon = True
         self._watchdog.start()
-        try:
+        with ExitStack() as if_it_fails:
+            if_it_fails.callback(self._end)
             self._send(len(self._data).to_bytes(8, "big") + self._data)
             self.sheets = [(str(name), bool(visible)) for name, visible in self._answer_list()]
-        except BaseException:
-            self._end()
-            raise
+            if_it_fails.pop_all()
         return self
 
     def __exit__(
