@@ -321,24 +321,26 @@ def undo(import_id: int, services: Services, *, keep_edited: bool = True) -> Und
         change_sets = uow.imports.change_sets(import_id)
     undone, kept = 0, list[Kept]()
     for change_set in change_sets:
-        with services.unit_of_work() as uow:
-            done = undo_within(uow, change_set, of_edited="keep" if keep_edited else "remove")
-            if change_set == change_sets[-1]:
-                _mark_undone(import_id, uow)
-            uow.commit(undoing(change_set))
+        done = _taken_back(change_set, services, keep_edited=keep_edited)
         undone += done.undone
         kept += done.kept
-    if not change_sets:
-        with services.unit_of_work() as uow:
-            _mark_undone(import_id, uow)
-            uow.commit(Action("undone"))
+    _mark_undone(import_id, services)
     return Undone(undone, tuple(kept))
 
 
-def _mark_undone(import_id: int, uow: UnitOfWork) -> None:
-    record = uow.imports.get(import_id)
-    record.state = State.UNDONE
-    uow.imports.save(record)
+def _taken_back(change_set: int, services: Services, *, keep_edited: bool) -> Undone:
+    with services.unit_of_work() as uow:
+        done = undo_within(uow, change_set, of_edited="keep" if keep_edited else "remove")
+        uow.commit(undoing(change_set))
+    return Undone(done.undone, done.kept)
+
+
+def _mark_undone(import_id: int, services: Services) -> None:
+    with services.unit_of_work() as uow:
+        record = uow.imports.get(import_id)
+        record.state = State.UNDONE
+        uow.imports.save(record)
+        uow.commit(Action("undone"))
 
 
 def resume(services: Services) -> list[int]:
