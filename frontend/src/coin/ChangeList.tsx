@@ -90,8 +90,8 @@ function What({ set, coinId }: { set: ChangeSet; coinId: number | null }) {
     <>
       {!isTold && (
         <>
-          {kind}
-          {set.summary && `: ${set.summary}`}
+          {set.kind === "photographed" && set.summary ? set.summary : kind}
+          {set.kind !== "photographed" && set.summary && `: ${set.summary}`}
         </>
       )}
       {isTold &&

@@ -23,6 +23,8 @@ describe("a legend", () => {
     expect(read("PERPETVVS")).toBe("Perpetuus");
     expect(read("INVICTVS")).toBe("Invictus");
     expect(read("QVINTILLVS")).toBe("Quintillus");
+    expect(read("IVVENTVTIS")).toBe("Iuventutis");
+    expect(read("XVI")).toBe("XVI");
   });
 
   it("keeps the supplied letters apart from the written ones", () => {

@@ -18,6 +18,7 @@ export interface Run {
   supplied: boolean;
 }
 
+const NUMERAL = /^(?=[IVXLC])C{0,3}(XC|XL|L?X{0,4})(IX|IV|V?I{0,4})$/u;
 const VOWEL = /[aeioy]/u;
 
 /** A Latin word in small letters with its u and v as they are read: "AVGVSTVS" -> "augustus", "DIVVS" -> "divus". */
@@ -28,7 +29,8 @@ function readLetters(letters: string): string {
       const before = all[index - 1] ?? "";
       const next = all[index + 1] ?? "";
       if (before === "q") return "u";
-      if (next === "v") return VOWEL.test(before) ? "v" : "u";
+      if (next === "v" && !VOWEL.test(all[index + 2] ?? "")) return VOWEL.test(before) ? "v" : "u"; // divus, perpetuus
+      if (next === "v") return "u"; // iuventus
       return VOWEL.test(next) ? "v" : "u";
     })
     .join("");
@@ -39,6 +41,8 @@ export function readable(runs: readonly Run[]): Run[] {
   const bare = runs.map(({ text, supplied }) => ({ text: supplied ? text.replace(/^\(|\)$/gu, "") : text.replace(/[•·∙]/gu, " "), supplied }));
   const whole = bare.map(({ text }) => text).join("");
   if (!/^[\p{P}\p{S}\s\dA-Za-z]*$/u.test(whole)) return bare;
+  // A numeral with nothing supplied stays one: COS XVI.
+  if (bare.every((run) => !run.supplied) && NUMERAL.test(whole.trim())) return bare;
   const read = whole.replace(/[A-Za-z]+/gu, (word) => {
     const small = readLetters(word);
     return small.charAt(0).toUpperCase() + small.slice(1);

@@ -1,5 +1,6 @@
 /** A modal window: the browser's own, so that focus, Escape and the rest of the page are its care. */
 import { useEffect, useRef, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 
 interface Props {
   label: string;
@@ -19,7 +20,8 @@ export function Dialog({ label, className = "", onClose, children }: Props) {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
-  return (
+  // At the end of the page: what styles the place it is opened from must not reach into it.
+  return createPortal(
     <dialog
       ref={ref}
       className={`dialog ${className}`}
@@ -33,6 +35,7 @@ export function Dialog({ label, className = "", onClose, children }: Props) {
       }}
     >
       <div className="dialogbody">{children}</div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

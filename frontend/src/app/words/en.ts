@@ -19,7 +19,6 @@ const shell = {
   goAnywhere: "Go to anything",
   goneTitle: "CoinStack does not answer.",
   goneText: "What you see is still here, but nothing can be saved. Start it again with “python3 dev.py run”; this notice goes by itself.",
-  offline: "Server away",
 } as const;
 
 const palette = {

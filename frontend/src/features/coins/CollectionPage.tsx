@@ -123,7 +123,7 @@ function Coins({ search, coins, total, isComplete, onEnd }: CoinsProps) {
       {selected.size > 0 && <SelectionBar selected={selected} isTrash={search.trashed !== undefined} onClear={() => setSelected(new Set())} />}
       <p className="endline">
         <span>{isComplete ? t("coins.endlineAll", { total }) : t("coins.endline", { shown: count(coins.length), total })}</span>
-        <CurrencyNote coins={coins} />
+        {search.view === "table" && <CurrencyNote coins={coins} />}
       </p>
     </>
   );
