@@ -1,262 +1,41 @@
 """/api/v2/import"""
 
 import json
-from datetime import datetime
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Body, File, Form, Query, Request, Response, UploadFile
-from pydantic import BaseModel, Field, GetPydanticSchema, JsonValue
 
 from coinstack.application import importing
 from coinstack.domain.document import Json
 from coinstack.domain.errors import Invalid, Unreadable
-from coinstack.domain.imported import Choice, KeptRow, Record, RowState, State, origins, warnings
+from coinstack.domain.imported import RowState, State
 from coinstack.domain.imported import decision as read_decision
 from coinstack.domain.mapping_words import TARGETS
 from coinstack.domain.row_bought import Currencies
-from coinstack.domain.workbook import text
 from coinstack.infrastructure.database.queries import imports as queries
-from coinstack.infrastructure.import_decisions import Open, opened
 from coinstack.infrastructure.importer import Importer
-from coinstack.infrastructure.web.dependencies import LARGEST, Id, Reading, Service, Whole
+from coinstack.infrastructure.web.dependencies import LARGEST, Id, Reading, Service
+from coinstack.infrastructure.web.import_answers import (
+    ImportChange,
+    ImportConfirm,
+    ImportDetail,
+    ImportRecords,
+    ImportRow,
+    ImportRows,
+    ImportStarted,
+    ImportUndone,
+    KeptField,
+    OneDecision,
+    RowDecision,
+    Target,
+    detail_of,
+    record_of,
+    row_of,
+)
 
 router = APIRouter(prefix="/api/v2/import", tags=["import"])
 
-# Pydantic cannot unfold an alias that holds itself: its own JsonValue stands for it.
-AnyJson = Annotated[Json, GetPydanticSchema(lambda _, handler: handler(JsonValue))]
 Wait = Annotated[float, Query(ge=0, le=30, description="Seconds to wait for the outcome before answering 202.")]
-
-
-class Target(BaseModel):
-    """A field that a column can fill."""
-
-    id: str
-    label: str
-    group: str
-    many: bool
-
-
-class MappedColumn(BaseModel):
-    """A column of the table and what it fills; `why`: heading, content, profile or owner."""
-
-    column: int
-    heading: str
-    label: str
-    target: str
-    detail: str | None
-    confidence: float
-    why: str
-
-
-class ImportMapping(BaseModel):
-    """How the table is read."""
-
-    header: int | None
-    signature: str
-    columns: list[MappedColumn]
-
-
-class SkippedRow(BaseModel):
-    """A row that gives no coin, and why."""
-
-    row: int
-    reason: str
-
-
-class Told(BaseModel):
-    """Something to look at, in so many rows."""
-
-    field: str
-    words: str
-    rows: int
-    first_row: int
-
-
-class SourceRows(BaseModel):
-    """Sums without a currency, by where they were paid."""
-
-    source: str
-    rows: int
-
-
-class Done(BaseModel):
-    """What a confirm wrote: coins added and updated, rows unchanged, skipped, and left waiting for a decision."""
-
-    added: int
-    updated: int
-    unchanged: int
-    skipped: int
-    left: int
-
-
-class ImportSummary(BaseModel):
-    """What the sheet gave."""
-
-    rows: int
-    coins: int
-    new: int
-    states: dict[RowState, int]
-    skipped: list[SkippedRow]
-    warnings: list[Told]
-    no_currency: list[SourceRows]
-    done: Done | None = None
-
-
-class ImportStarted(BaseModel):
-    """An import under way."""
-
-    import_id: int
-    state: State
-
-
-class ImportRecord(BaseModel):
-    """An import in the list of imports."""
-
-    import_id: int
-    state: State
-    file_name: str
-    sha256: str
-    sheet: str | None
-    rows_done: int
-    rows: int
-    failure: str | None
-    created_at: datetime | None
-    confirmed_at: datetime | None
-    change_set: int | None
-    done: Done | None
-
-
-class Planned(BaseModel):
-    """How many rows a confirm would add as coins, and join with coins of the collection, as things are decided now."""
-
-    add: int = 0
-    join: int = 0
-
-
-class ImportDetail(ImportRecord):
-    """An import with all that the screen needs."""
-
-    sheets: list[str]
-    notes: list[str]
-    currency: str | None
-    currencies: dict[str, str]
-    summary: ImportSummary | None
-    mapping: ImportMapping | None
-    decisions: list[Open]
-    waiting: int
-    planned: Planned
-
-
-class Likeness(BaseModel):
-    """A coin of the collection, or a row of the same sheet, that may be this very coin."""
-
-    coin_id: int | None
-    row: int | None
-    score: float
-    same_coin: bool
-    same_type: bool
-    reasons: list[str]
-    evidence: list[dict[str, AnyJson]]
-
-
-class RowDecision(BaseModel):
-    """What to do with a row; `values` is a merge-patch that wins over what was read."""
-
-    choice: Choice
-    coin_id: Whole | None = None
-    values: dict[str, AnyJson] = Field(default_factory=dict)
-
-
-class OneDecision(RowDecision):
-    """A decision and its row."""
-
-    row: Whole
-
-
-class ReadField(BaseModel):
-    """Where a value came from: the column, and how sure its reading is."""
-
-    column: int
-    confidence: float
-
-
-class Warned(BaseModel):
-    """Something to look at."""
-
-    field: str
-    words: str
-
-
-class Changed(BaseModel):
-    """What a row says otherwise than when it was imported, and what the coin says now."""
-
-    before: AnyJson
-    after: AnyJson
-    now: AnyJson
-
-
-class ImportRow(BaseModel):
-    """A row: its cells, what was read, what it resembles, what was decided."""
-
-    row: int
-    state: RowState
-    raw: list[str]
-    coin: dict[str, AnyJson] | None
-    fields: dict[str, ReadField]
-    warnings: list[Warned]
-    open: list[str]
-    reason: str | None
-    likeness: list[Likeness]
-    changed: dict[str, Changed]
-    decision: RowDecision | None
-    coin_id: int | None
-    known_coin_id: int | None
-
-
-class ImportRows(BaseModel):
-    """A page of rows; `next` is the `after` of the next page."""
-
-    rows: list[ImportRow]
-    next: int | None
-
-
-class ImportRecords(BaseModel):
-    """The imports, the latest first."""
-
-    records: list[ImportRecord]
-
-
-class KeptField(BaseModel):
-    """What an undo left because it was edited since."""
-
-    coin: int
-    field: str
-    now: AnyJson
-
-
-class ImportUndone(BaseModel):
-    """What taking an import back did."""
-
-    import_id: int
-    state: State
-    undone: int
-    kept: list[KeptField]
-
-
-class ImportChange(BaseModel):
-    """Another sheet, another mapping, currencies: the file is read anew."""
-
-    sheet: str | None = None
-    mapping: AnyJson = None
-    currency: str | None = None
-    currencies: dict[str, str] = Field(default_factory=dict)
-
-
-class ImportConfirm(BaseModel):
-    """Decisions that come with the confirm; `update` takes the offer of every changed row."""
-
-    decisions: list[OneDecision] = Field(default_factory=list)
-    update: bool = False
 
 
 def _importer(request: Request) -> Importer:
@@ -328,13 +107,13 @@ def _answer(
     if importer.busy(import_id) or record.state in {State.READING, State.CONFIRMING}:
         return ImportStarted(import_id=import_id, state=record.state)
     response.status_code = 200
-    return _detail(connection, record)
+    return detail_of(connection, record)
 
 
 @router.get("/collection/{import_id}")
 def show(import_id: Id, connection: Reading) -> ImportDetail:
     """The import: how far it is, what was understood, what needs a decision."""
-    return _detail(connection, queries.one(connection, import_id))
+    return detail_of(connection, queries.one(connection, import_id))
 
 
 @router.patch("/collection/{import_id}", status_code=202, responses={200: {"model": ImportDetail}})
@@ -366,7 +145,7 @@ def rows(
     queries.one(connection, import_id)
     found = queries.rows(connection, import_id, states=state or [], after=after, limit=limit + 1)
     more = found[limit - 1].row if len(found) > limit else None
-    return ImportRows(rows=[_row(one) for one in found[:limit]], next=more)
+    return ImportRows(rows=[row_of(one) for one in found[:limit]], next=more)
 
 
 @router.put("/collection/{import_id}/rows/{row}/decision")
@@ -380,7 +159,7 @@ def decide(
     """Decide what to do with a row; null takes the decision back."""
     made = None if decision is None else read_decision(decision.model_dump(mode="json"))
     importing.decide(import_id, {row: made}, services)
-    return _row(queries.rows(connection, import_id, states=[], after=row - 1, limit=1)[0])
+    return row_of(queries.rows(connection, import_id, states=[], after=row - 1, limit=1)[0])
 
 
 @router.post("/collection/{import_id}/decisions", status_code=204)
@@ -411,7 +190,7 @@ def confirm(
 @router.get("/records")
 def records(connection: Reading) -> ImportRecords:
     """The imports so far, the latest first."""
-    return ImportRecords(records=[_record(one) for one in queries.records(connection)])
+    return ImportRecords(records=[record_of(one) for one in queries.records(connection)])
 
 
 @router.delete("/records/{import_id}")
@@ -430,64 +209,3 @@ def undo(
     done = importing.undo(import_id, services, keep_edited=edited == "keep")
     kept = [KeptField(coin=one.coin, field=one.field, now=one.now) for one in done.kept]
     return ImportUndone(import_id=import_id, state=State.UNDONE, undone=done.undone, kept=kept)
-
-
-def _done(record: Record) -> Done | None:
-    found = (record.summary or {}).get("done")
-    return Done.model_validate(found) if found is not None else None
-
-
-def _record(record: Record) -> ImportRecord:
-    return ImportRecord(
-        import_id=record.id,
-        state=record.state,
-        file_name=record.file_name,
-        sha256=record.sha256,
-        sheet=record.sheet,
-        rows_done=record.rows_done,
-        rows=record.rows,
-        failure=record.failure,
-        created_at=record.created_at,
-        confirmed_at=record.confirmed_at,
-        change_set=record.change_set,
-        done=_done(record),
-    )
-
-
-def _detail(connection: Reading, record: Record) -> ImportDetail:
-    found, waiting = queries.waiting(connection, record.id, limit=100)
-    mapping = record.mapping if record.mapping and "columns" in record.mapping else None
-    would = queries.planned(connection, record.id, first=record.state is not State.CONFIRMED)
-    return ImportDetail(
-        **_record(record).model_dump(),
-        sheets=list(record.sheets),
-        notes=list(record.notes),
-        currency=record.currency,
-        currencies=record.currencies,
-        summary=ImportSummary.model_validate(record.summary) if record.summary else None,
-        mapping=ImportMapping.model_validate(mapping) if mapping else None,
-        decisions=opened(record, found),
-        waiting=waiting,
-        planned=Planned(add=would["add"], join=would["join"]),
-    )
-
-
-def _row(kept: KeptRow) -> ImportRow:
-    opened_fields, reason = kept.reading.get("open"), kept.reading.get("skipped")
-    return ImportRow(
-        row=kept.row,
-        state=kept.state,
-        raw=[text(cell) for cell in kept.raw],
-        coin=kept.coin or None,
-        fields={
-            path: ReadField(column=one.column, confidence=one.confidence) for path, one in origins(kept.reading).items()
-        },
-        warnings=[Warned(field=one.field, words=one.words) for one in warnings(kept.reading)],
-        open=[str(one) for one in opened_fields] if isinstance(opened_fields, list) else [],
-        reason=str(reason) if reason else None,
-        likeness=[Likeness.model_validate(one) for one in kept.likeness],
-        changed={path: Changed.model_validate(one) for path, one in kept.changed.items()},
-        decision=RowDecision.model_validate(kept.decision.to_json()) if kept.decision else None,
-        coin_id=kept.coin_id,
-        known_coin_id=kept.known_coin_id,
-    )
