@@ -47,6 +47,7 @@ test("a row can be left out and taken after all", async ({ page }) => {
 });
 
 test("a coin that is there already is compared field by field, and merged", async ({ page, server }) => {
+  test.setTimeout(120_000); // the accessibility of a long page is looked at four times
   await fill(server);
   await bring(page, "again.csv", [HEADINGS, AUGUSTUS.replace("3.79", "3.8")]);
   await expect(page.getByRole("link", { name: "1 needs your decision" })).toBeVisible();

@@ -55,11 +55,16 @@ function Compare({ run, row, coin, like, isOpen }: CompareProps) {
   const read = coinOf(row) ?? {};
   const isChanged = row.state === "changed";
   const lines = isChanged ? changed(row, coin) : compared(coin, read);
-  const { decision } = row;
+  // Until the server has answered, the page holds the choice: a radio button must not spring back meanwhile.
+  const [chosen, setChosen] = useState<Decision | null>(null);
+  const decision = chosen ?? row.decision;
   const choice = decision?.choice ?? null;
   const takes = new Map<string, Take>(lines.map((one) => [one.line.name, choice === "replace" ? "row" : takenOf(one, decision?.values ?? {}, read)]));
   const merge = (made: ReadonlyMap<string, Take>) => word("merge", coin.id, valuesOf(lines, made, coin, read));
-  const set = (next: Decision) => decide.mutate(next);
+  const set = (next: Decision) => {
+    setChosen(next);
+    decide.mutate(next, { onSettled: () => setChosen(null) });
+  };
   const ways: Way[] = [
     { label: t("importing.same.skip"), decision: word("skip") },
     ...(isChanged ? [] : [{ label: t("importing.same.replace"), decision: word("replace", coin.id) }]),
