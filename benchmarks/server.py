@@ -1,5 +1,6 @@
 """A server process under measurement, what it costs, and a client whose own cost is not counted."""
 
+import contextlib
 import http.client
 import json
 import os
@@ -102,14 +103,17 @@ class Server:
         """Megabytes (10^6 bytes) of memory that it holds now; None where the system does not tell."""
         return _status(self.process.pid, "VmRSS")
 
-    def peak_mb(self) -> float | None:
-        """The most that it has held since `forget_peak`, or ever."""
-        return _status(self.process.pid, "VmHWM")
+    def all_memory_mb(self) -> float | None:
+        """What it and the processes that it has started hold now."""
+        held = [_status(pid, "VmRSS") for pid in (self.process.pid, *_children(self.process.pid))]
+        return sum(one for one in held if one is not None) if LINUX else None
 
-    def forget_peak(self) -> None:
-        """Let the peak be what is held now."""
-        if LINUX:
-            Path(f"/proc/{self.process.pid}/clear_refs").write_text("5", encoding="ascii")
+    def all_cpu(self) -> float:
+        """Seconds of processor time, with those of the processes that it had started and that have ended."""
+        if not LINUX:
+            return self.cpu()
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+        return self.cpu() + (int(fields[13]) + int(fields[14])) / os.sysconf("SC_CLK_TCK")
 
 
 def cpu_of(pid: int) -> float:
@@ -123,10 +127,21 @@ def cpu_of(pid: int) -> float:
     return total
 
 
+def _children(pid: int) -> list[int]:
+    found: list[int] = []
+    for task in Path("/proc").glob(f"{pid}/task/*/children"):
+        with contextlib.suppress(OSError):  # the thread has ended
+            for child in task.read_text(encoding="ascii").split():
+                found += [int(child), *_children(int(child))]
+    return found
+
+
 def _status(pid: int, name: str) -> float | None:
-    if not LINUX:
-        return None
-    found = re.search(rf"^{name}:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text(encoding="ascii"), re.MULTILINE)
+    told = ""
+    if LINUX:
+        with contextlib.suppress(OSError):  # the process has ended
+            told = Path(f"/proc/{pid}/status").read_text(encoding="utf-8", errors="replace")
+    found = re.search(rf"^{name}:\s+(\d+) kB", told, re.MULTILINE)
     return int(found.group(1)) * 1024 / 1e6 if found else None
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from uuid import uuid4
 
 from benchmarks import gen_coins
+from benchmarks.beside import Knocking, Weighing
 from benchmarks.figures import Figure
-from benchmarks.locking import Knocking
 from benchmarks.server import PATIENCE, ROOT, Client, Request, serving
 from benchmarks.shelf import KEPT, Say
 
@@ -37,20 +37,20 @@ def bring(path: Path, data: Path, size: int) -> Iterator[Figure]:
     with serving(data) as server:
         client = server.client()
         client.get("/api/v2/coins")
-        server.forget_peak()
-        before = server.cpu()
-        with Knocking(data / "collection.sqlite") as reading:
+        file, start = data / "collection.sqlite", server.all_cpu()
+        with Knocking(file) as reading, Weighing(server) as while_reading:
             seconds, told = _preview(client, path)
-        between = server.cpu()
-        note = f"{_states(told)}; {between - before:.1f} s of processor time"
+        between = server.all_cpu()
+        note = f"{_states(told)}; {between - start:.1f} s of processor time"
         yield Figure(size, f"workbook of {ROWS:,} rows into {where}: preview", seconds, "s", 8.0, note=note)
-        with Knocking(data / "collection.sqlite") as writing:
+        with Knocking(file) as writing, Weighing(server) as while_writing:
             seconds, told = _confirm(client, told["import_id"])
-        note = f"{_done(told)}; {server.cpu() - between:.1f} s of processor time"
+        note = f"{_done(told)}; {server.all_cpu() - between:.1f} s of processor time"
         yield Figure(size, "confirm", seconds, "s", 12.0, note=note)
         yield Figure(size, "longest hold of the write lock, preview", reading.longest, "s", 3.0)
         yield Figure(size, "longest hold of the write lock, confirm", writing.longest, "s", 3.0)
-        yield Figure(size, "most memory held", server.peak_mb(), "MB", 400.0)
+        yield Figure(size, "most memory held, preview", while_reading.most, "MB", 400.0)
+        yield Figure(size, "most memory held, confirm", while_writing.most, "MB", 400.0)
         client.close()
 
 
