@@ -1,4 +1,7 @@
-"""What one thing costs: processor time and waiting, in rounds, so that one noisy moment does not decide."""
+"""What one thing costs: processor time and waiting, in rounds.
+
+The calmest round counts: what the others needed more, the machine's other work has taken from them.
+"""
 
 import statistics
 import time
@@ -7,7 +10,7 @@ from dataclasses import dataclass, field
 
 from benchmarks.server import Client, Request, Server
 
-ROUNDS = 5
+ROUNDS = 10
 Work = Callable[[], object]
 
 
@@ -34,13 +37,13 @@ class Cost:
 
     @property
     def cpu_ms(self) -> float:
-        """The median round's."""
-        return statistics.median(self.cpu)
+        """The calmest round's."""
+        return min(self.cpu)
 
     @property
     def bare_ms(self) -> float | None:
-        """The median round's, where the bare cost was measured."""
-        return statistics.median(self.bare) if self.bare else None
+        """The calmest round's, where the bare cost was measured."""
+        return min(self.bare) if self.bare else None
 
     def percentile(self, share: int) -> float:
         """Of a hundred requests so many are no slower, in milliseconds."""
@@ -53,7 +56,7 @@ def percentile(values: Sequence[float], share: int) -> float:
     return ordered[min(len(ordered) - 1, len(ordered) * share // 100)]
 
 
-def measure(server: Server, cases: Sequence[Case], *, each: int = 20) -> list[Cost]:
+def measure(server: Server, cases: Sequence[Case], *, each: int = 10) -> list[Cost]:
     """Ask every case `each` times in every round."""
     costs = [Cost(case.name) for case in cases]
     client = server.client()
@@ -64,7 +67,7 @@ def measure(server: Server, cases: Sequence[Case], *, each: int = 20) -> list[Co
         for case, cost in zip(cases, costs, strict=True):
             ask(server, client, case, cost, each=each)
             if case.bare is not None:
-                cost.bare.append(bare(case.bare, times=max(3, each // 4)))
+                cost.bare.append(bare(case.bare, times=max(3, each // 2)))
     client.close()
     return costs
 

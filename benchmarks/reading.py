@@ -183,7 +183,7 @@ def _detail(desk: Desk) -> Looked:
     answer = desk.client.get(f"{COINS}/{ids[0]}").json()
     bare = desk.bare.detail(ids[0], answer) if desk.bare else None
     case = Case("coin detail", [Request(f"{COINS}/{coin_id}") for coin_id in ids], bare)
-    return Looked([of_cost(desk.size, measure(desk.server, [case], each=50)[0], 1.5)])
+    return Looked([of_cost(desk.size, measure(desk.server, [case], each=25)[0], 1.5)])
 
 
 def _asked(cost: Cost, found: str = "") -> Asked:

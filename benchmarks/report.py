@@ -31,7 +31,7 @@ The coins are those of `benchmarks/gen_coins.py`: the same for everyone. They ar
 kept in `.dev/benchmarks` until the tables or what is derived from a coin change. Every figure is taken over HTTP on
 loopback from a server process of one worker, on a copy of the collection, by a client whose own cost is not counted.
 
-**Measured** is the processor time of the server process per request, in milliseconds (by {how_cpu}): the median of five
+**Measured** is the processor time of the server process per request, in milliseconds (by {how_cpu}): the calmest of ten
 rounds, for the dearest of the requests that a line stands for. **Bare** is what `sqlite3` and `json` alone use to fetch
 the same rows and to write the same answer, in the same run; **ratio** is how many times that the request costs. **p50,
 p95, p99** are milliseconds until the answer was read. Lines in seconds, megabytes or percent say so.

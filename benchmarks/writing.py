@@ -15,7 +15,8 @@ from benchmarks.server import Request
 from coinstack.domain.document import CHILD_FIELDS, GROUP_FIELDS, SINGLE_FIELDS, Field, Json
 
 WRITERS = 8
-EACH = 40
+EACH = 40  # by each of the writers
+ALONE = 20  # in a round
 SEED = 7  # coins that the collection does not hold
 
 
@@ -50,20 +51,20 @@ def _filled(record: object, known: Mapping[str, Field]) -> dict[str, Json]:
 
 
 def _requests() -> Iterator[Request]:
-    for body in bodies(ROUNDS * EACH + EACH + WRITERS * EACH):
+    for body in bodies(ROUNDS * ALONE + 1 + WRITERS * EACH):
         yield Request(COINS, "POST", body)
 
 
 def _alone(desk: Desk, coming: Iterator[Request]) -> Figure:
     cost = Cost("create, on the disk when it is answered")
     for _ in range(ROUNDS):
-        case = Case("create", [next(coming) for _ in range(EACH)], expects=201)
-        ask(desk.server, desk.client, case, cost, each=EACH)
+        case = Case("create", [next(coming) for _ in range(ALONE)], expects=201)
+        ask(desk.server, desk.client, case, cost, each=ALONE)
     if desk.bare is not None:
         made_last = desk.client.ask(next(coming)).json()
         coin_id = made_last["id"]
         work = desk.bare.create(coin_id if isinstance(coin_id, int) else 0, made_last)
-        cost.bare = [bare(work, times=EACH) for _ in range(ROUNDS)]
+        cost.bare = [bare(work, times=ALONE) for _ in range(ROUNDS)]
     return of_cost(desk.size, cost, 4.0)
 
 

@@ -25,7 +25,10 @@ def complete(coin: Coin, before: Snapshot) -> None:
         Invalid: the coin would cite one type twice.
     """
     changed = {(one.entity, one.uid, one.field) for one in history.difference(before, history.snapshot(coin))}
-    coin.description = _grade(_reign(_date(coin.description, changed), changed), changed)
+    said = coin.description
+    read = _grade(_reign(_date(said, changed), changed), changed)
+    if read is not said:
+        coin.description = read
     _citations(coin, before, changed)
     one_type_once(coin.citations)
 
