@@ -142,6 +142,22 @@ def test_a_second_import_of_the_same_file_adds_nothing(services: Services) -> No
     assert len(collection(services)) == 110
 
 
+def test_the_currency_that_was_named_for_a_sheet_is_not_asked_again(services: Services) -> None:
+    data = shared(WORKBOOK).read_bytes()
+    imported(services, data, currency="EUR")
+    again = read(services, data)
+    assert again.currency == "EUR"
+    assert set(states(services, again)) <= {"unchanged", "skipped"}
+
+
+def test_a_list_that_counts_from_one_again_holds_other_coins(services: Services) -> None:
+    head = ("No", "Ruler", "Denomination", "Metal", "Weight", "Obverse", "Reverse")
+    first = (("1", "Nero", "Denarius", "Silver", "3.4", "Laureate head right", "SALVS, Salus seated left"),)
+    other = (("1", "Probus", "Antoninianus", "Billon", "3.9", "Radiate bust left", "PAX AVG, Pax standing left"),)
+    imported(services, xlsx([head, *first]))
+    assert states(services, read(services, xlsx([head, *other]))) == ["clean"]
+
+
 def test_amounts_without_a_currency_keep_none_and_are_one_open_question_by_source(services: Services) -> None:
     record = imported(services, shared(WORKBOOK).read_bytes())
     assert {coin.acquisition.price.currency for coin in collection(services) if coin.acquisition.price} == {None}

@@ -102,11 +102,22 @@ def _read(record: Record, services: Services, watch: Watch) -> Record:
 def _opened(record: Record, sheet: Sheet, table: headings.Table, services: Services) -> tuple[Record, Plan]:
     with services.unit_of_work() as uow:
         plan = _plan(record, table, uow.imports)
-        record = _begun(record, sheet, plan, len(table.rows))
+        record = _with_currencies(_begun(record, sheet, plan, len(table.rows)), uow.imports)
         uow.imports.clear_rows(record.id)
         uow.imports.save(record)
         uow.commit(Action("imported"))
     return record, plan
+
+
+def _with_currencies(record: Record, imports: Imports) -> Record:
+    """What was answered for this very sheet before is not asked again, and its sums are the same sums."""
+    if record.currency is not None or record.currencies:
+        return record
+    for earlier in imports.same_file(record.sha256, record.sheet or "", but=record.id):
+        answered = imports.get(earlier)
+        if answered.currency is not None or answered.currencies:
+            return replace(record, currency=answered.currency, currencies=dict(answered.currencies))
+    return record
 
 
 def _keep(record: Record, rows: Sequence[KeptRow], done: int, services: Services) -> None:

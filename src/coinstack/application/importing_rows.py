@@ -158,6 +158,15 @@ def _keys(piece: Piece) -> Iterable[tuple[object, ...]]:
         yield ("measures", piece.issuer, piece.denomination, piece.weight_mg, piece.diameter_hmm)
 
 
+def _is_that_coin(known: Document, now: Document) -> bool:
+    """Whether a row with the number of an earlier one tells of that coin: a list begun anew counts from 1 again."""
+    before, told = known.get("description"), now.get("description")
+    if not isinstance(before, dict) or not isinstance(told, dict):
+        return True
+    shared = [name for name in before if name in told]
+    return sum(before[name] == told[name] for name in shared) * 2 >= len(shared)
+
+
 class _Before:
     """What confirmed imports made of these rows: by file, sheet and row; else by number in such a table."""
 
@@ -208,7 +217,10 @@ class _Before:
     def of(self, row: int, kept: Document) -> KeptRow | None:
         """The row as an earlier import kept it."""
         number = _coin(kept).get("number")
-        return self._by_row.get(row) or (self._by_number.get(number) if isinstance(number, str) else None)
+        by_number = self._by_number.get(number) if isinstance(number, str) else None
+        if by_number is not None and not _is_that_coin(by_number.coin, _coin(kept)):
+            by_number = None
+        return self._by_row.get(row) or by_number
 
     def settled(self, rows: list[KeptRow]) -> list[KeptRow]:
         """Rows of coins in the trash are skipped; a change that the coin has already is none."""
