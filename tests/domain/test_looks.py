@@ -13,11 +13,14 @@ from coinstack.domain.vocabulary import Category
         (Description(issuer="Antoninus Pius", obverse_portrait="Diva Faustina I"), Looks("f", None)),
         (Description(issuer="Hadrian"), Looks("m", bearded=True)),
         (Description(issuer="Augustus"), Looks("m", bearded=False)),
-        (Description(issuer="Philip II", category=Category.ROMAN_IMPERIAL, reign_from=247, reign_to=249), Looks("m", bearded=False)),
+        (
+            Description(issuer="Philip II", category=Category.ROMAN_IMPERIAL, reign_from=247, reign_to=249),
+            Looks("m", bearded=False),
+        ),
         (Description(issuer="Rome", magistrates=("C. Malleolus",), category=Category.ROMAN_REPUBLIC), None),
         (Description(issuer="Athens", category=Category.GREEK), None),
         (Description(), None),
     ],
-)  # fmt: skip
+)
 def test_the_tables_say_how_the_portrayed_looks(description: Description, looks: Looks | None) -> None:
     assert portrayed(description) == looks
