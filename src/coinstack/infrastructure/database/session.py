@@ -65,7 +65,8 @@ def connect(url: str, *, readers: int = 6) -> Engine:
         return create_engine(
             url.replace("postgresql://", "postgresql+psycopg://", 1), pool_size=readers, max_overflow=8
         )
-    engine = create_engine(url, pool_size=readers, max_overflow=8)
+    # The connection that was used last is used next: what it remembers of the file is of use again.
+    engine = create_engine(url, pool_size=readers, max_overflow=8, pool_use_lifo=True)
     _prepare_sqlite(engine)
     return engine
 
