@@ -352,9 +352,21 @@ def _in_words(evidence: Evidence) -> str:
     if evidence.field == "lot_key" and evidence.weight < 0:
         return "another lot of the same sale"
     is_legend = evidence.field.endswith("_legend")  # folded: good to compare, not to read
+    mine, theirs = _shown(evidence.field, evidence.mine), _shown(evidence.field, evidence.theirs)
     if evidence.mine == evidence.theirs:
-        return f"the same {name}" if is_legend or len(evidence.mine) >= 40 else f"the same {name} ({evidence.mine})"
+        return f"the same {name}" if is_legend or len(mine) >= 40 else f"the same {name} ({mine})"
     verb = "agree" if evidence.weight > 0 else "differ"
     ending = "" if name.endswith("s") else "s"
-    shown = "" if is_legend else f": {evidence.mine} against {evidence.theirs}"
+    shown = "" if is_legend else f": {mine} against {theirs}"
     return f"the {name} {verb}{ending}{shown if len(shown) < 90 else ''}"
+
+
+def _shown(field: str, key: str) -> str:
+    """The name behind an id."""
+    known: issuers.Issuer | mints.Mint | denominations.Denomination | None = None
+    if field == "issuer":
+        known = issuers.get(key)
+    elif field == "denomination":
+        known = denominations.get(key)
+    known = known or (mints.get(key) if field in {"issuer", "mint"} else None)
+    return known.name if known else key
