@@ -15,7 +15,7 @@ from coinstack.domain.errors import Invalid
 
 CACHE_KB = 8_000
 BULK_CACHE_KB = 64_000
-CHECKPOINT_PAGES = 4_000  # one coin's rows and index entries lie on some 50 pages, the same ones again and again
+CHECKPOINT_PAGES = 2_000  # one coin's rows and index entries lie on some 50 pages, the same ones again and again
 BUSY_MS = 20_000  # another process (the CLI beside the server) may hold the lock through a large import
 
 
