@@ -158,7 +158,7 @@ def setup() -> None:
     code = ROOT / "src" / "coinstack"
     step(
         "bytecode",
-        [*code.rglob("*.py")],
+        sorted(code.rglob("*.py")),
         code / "__pycache__",
         lambda: run(PYTHON, "-m", "compileall", "-q", code, advice="A module cannot be read."),
         sys.version,
