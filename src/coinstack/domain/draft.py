@@ -177,8 +177,12 @@ class Draft:
             try:
                 known.read(known.write(value))
             except Invalid as error:
-                column = next(one for one in self.plan.columns if one.index == self.origins.pop(path).column)
+                origin = self.origins.pop(path, None)
                 del self.values[path]
+                if origin is None:  # worked out of a text that stands in a field of its own, as a date's years are
+                    self.remark(path, f"{error} What was written stays as text.")
+                    continue
+                column = next(one for one in self.plan.columns if one.index == origin.column)
                 self.keep_as_custom(column, self.tidy(column))
                 self.remark(path, f"{error} What stands there is kept under {column.label}.")
 
