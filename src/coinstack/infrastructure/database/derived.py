@@ -11,7 +11,7 @@ from coinstack.domain import indexing
 from coinstack.domain.coin import Coin
 from coinstack.domain.indexing import MISSING, Entry, Label, Piece
 from coinstack.infrastructure.database import cards, tables, words
-from coinstack.infrastructure.database.rows import Insert, Row, mark
+from coinstack.infrastructure.database.rows import Insert, Row, mark, put_rows
 
 SEVERAL = ("person", "reverse", "tag", "place")
 """Facets of which a coin may have several values."""
@@ -121,7 +121,7 @@ def put_labels(connection: Connection, labels: Iterable[Label]) -> None:
     if wanted:
         marks = ", ".join([mark(connection.dialect)] * 3)
         insert = f"INSERT INTO labels (facet, key, label) VALUES ({marks}) ON CONFLICT DO NOTHING"
-        connection.exec_driver_sql(insert, wanted)
+        put_rows(connection, insert, wanted)
 
 
 def replace(connection: Connection, coins: Sequence[Coin], at: datetime) -> None:

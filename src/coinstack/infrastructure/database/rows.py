@@ -1,10 +1,12 @@
 """Rows as the driver takes them: prepared ahead of the write lock, put in by the thousand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from typing import Protocol
 
 from sqlalchemy import Connection, Dialect, Table
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import DBAPIError
 
 Row = tuple[object, ...]
@@ -56,7 +58,7 @@ class Insert:
         if len(rows) >= STREAMED and connection.dialect.name == "postgresql":
             self._stream(connection, rows)
         elif rows:
-            connection.exec_driver_sql(self.sql, list(rows))
+            put_rows(connection, self.sql, rows)
 
     def _stream(self, connection: Connection, rows: Sequence[Row]) -> None:
         import psycopg  # where the collection is a file, it is never loaded
@@ -86,6 +88,23 @@ def fetched(connection: Connection, sql: str, given: Sequence[object]) -> list[R
     Raises:
         DBAPIError: as SQLAlchemy itself would raise it.
     """
+    with _asking(connection, sql, given) as cursor:
+        cursor.execute(sql, tuple(given))
+        return list(cursor.fetchall())
+
+
+def put_rows(connection: Connection, sql: str, rows: Sequence[Row]) -> None:
+    """Run a statement once for each of the rows, by the driver itself and in the connection's transaction.
+
+    Raises:
+        DBAPIError: as SQLAlchemy itself would raise it.
+    """
+    with _asking(connection, sql, rows) as cursor:
+        cursor.executemany(sql, list(rows))
+
+
+@contextmanager
+def _asking(connection: Connection, sql: str, given: Sequence[object]) -> Iterator[DBAPICursor]:
     if not connection.in_transaction():
         connection.begin()
     driver = connection.dialect.loaded_dbapi
@@ -93,8 +112,7 @@ def fetched(connection: Connection, sql: str, given: Sequence[object]) -> list[R
     try:
         # Who listens to statements (the tests that count them) hears of this one, too.
         connection.dispatch.before_cursor_execute(connection, cursor, sql, given, None, False)  # noqa: FBT003 -- theirs
-        cursor.execute(sql, tuple(given))
-        return list(cursor.fetchall())
+        yield cursor
     except driver.Error as error:
         raise DBAPIError.instance(sql, None, error, driver.Error, dialect=connection.dialect) from error
     finally:

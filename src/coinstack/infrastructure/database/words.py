@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection
 
 from coinstack.domain.searching import Sought
-from coinstack.infrastructure.database.rows import Row
+from coinstack.infrastructure.database.rows import Row, put_rows
 
 # On SQLite the migrations make two tables that SQLAlchemy cannot describe: `words`, the index (FTS5), and `lexicon`,
 # every token that ever was, once. FTS5 reads all coins of all tokens that begin like a word before it gives the first;
@@ -22,12 +22,12 @@ def put(connection: Connection, written: Sequence[Row]) -> None:
         return
     if connection.dialect.name == "postgresql":
         insert = "INSERT INTO search (coin_id, tokens) VALUES (%s, array_to_tsvector(string_to_array(%s, ' ')))"
-        connection.exec_driver_sql(insert, list(written))
+        put_rows(connection, insert, written)
         return
-    connection.exec_driver_sql("INSERT INTO search (coin_id, tokens) VALUES (?, ?)", list(written))
-    connection.exec_driver_sql("INSERT INTO words (rowid, tokens) VALUES (?, ?)", list(written))
+    put_rows(connection, "INSERT INTO search (coin_id, tokens) VALUES (?, ?)", written)
+    put_rows(connection, "INSERT INTO words (rowid, tokens) VALUES (?, ?)", written)
     tokens = sorted({token for _, held in written for token in str(held).split()})
-    connection.exec_driver_sql("INSERT OR IGNORE INTO lexicon (token) VALUES (?)", [(token,) for token in tokens])
+    put_rows(connection, "INSERT OR IGNORE INTO lexicon (token) VALUES (?)", [(token,) for token in tokens])
 
 
 def forget(connection: Connection, coin_ids: Iterable[int]) -> None:
