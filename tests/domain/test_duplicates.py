@@ -124,3 +124,12 @@ def test_coins_told_anew_are_known_again_and_no_other_is_taken_for_them() -> Non
         mistaken += bool(found - {coin.id})
     assert missed / len(asked) <= 0.02
     assert mistaken / len(asked) < 0.01
+
+
+def test_the_quick_look_of_an_import_leaves_out_no_coin_that_is_called_the_same() -> None:
+    coins = list(collection(600))
+    known = [indexing.piece(coin) for coin in coins]
+    for coin in coins[::10]:
+        told = indexing.piece(retold(coin, seed=5))
+        quick = {one.coin_id for one in duplicates.same_coins(told, known, limit=len(known))}
+        assert quick == {other.coin_id for other in known if duplicates.compare(told, other).same_coin}

@@ -83,7 +83,10 @@ class Draft:
     def column(self, target: str) -> tuple[Column, str] | None:
         """The column that fills a field, and its cell as text, where it holds anything."""
         for column in self.plan.by_target.get(target, ()):
-            if cell := self._texts.get(column.index) or self.tidy(column):
+            cell = self._texts.get(column.index)
+            if cell is None:
+                cell = self.tidy(column)
+            if cell:
                 return column, cell
         return None
 

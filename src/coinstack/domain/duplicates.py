@@ -31,6 +31,12 @@ SAME_TYPE = 2.6
 SCALES_MG = 55
 """How far two houses' scales differ on one coin."""
 
+WEIGHT_MOST = 1.4
+"""The most that agreement of the weights can add."""
+
+SLACK = 1e-9
+"""Sums of the same numbers in another order differ by less."""
+
 BRONZES = frozenset({"bronze", "copper", "orichalcum", "brass", "ae"})
 
 
@@ -66,11 +72,7 @@ def rank(candidate: Piece, others: Iterable[Piece], *, limit: int = 5) -> list[L
 
 def same_coins(candidate: Piece, others: Iterable[Piece], *, limit: int = 5) -> list[Likeness]:
     """Those of the others that are called the same coin, the likeliest first; at the pace that an import needs."""
-    likely = (
-        compare(candidate, other)
-        for other in others
-        if sum(weight for _, weight in _piece_weights(candidate, other)) + TYPE_LIMIT >= SAME
-    )
+    likely = (compare(candidate, other) for other in others if _may_be_same(candidate, other))
     found = [like for like in likely if like.same_coin]
     found.sort(key=lambda like: (-like.score, like.coin_id))
     return found[:limit]
@@ -144,9 +146,28 @@ def _piece_weights(mine: Piece, theirs: Piece) -> Iterator[tuple[str, float]]:
     if mine.diameter_hmm and theirs.diameter_hmm:
         yield "diameter_mm", _diameters(mine.diameter_hmm, theirs.diameter_hmm)
     if mine.die_axis_h and theirs.die_axis_h:
-        hours = abs(mine.die_axis_h - theirs.die_axis_h) % 12
-        turned = min(hours, 12 - hours)
-        yield "die_axis_h", (0.45, 0.15, -1.5)[min(turned, 2)] - (turned > 2)
+        yield "die_axis_h", _axes(mine.die_axis_h, theirs.die_axis_h)
+
+
+def _may_be_same(mine: Piece, theirs: Piece) -> bool:
+    """Whether the piece itself says so much that, with all that a type can add, it reaches SAME.
+
+    The same sum as that of `_piece_weights`; most candidates end before their weights are looked at.
+    """
+    total = TYPE_LIMIT + SLACK
+    if mine.certificates and theirs.certificates:
+        total += 6.0 if set(mine.certificates) & set(theirs.certificates) else -0.6
+    if mine.number and theirs.number:
+        total += 2.5 if mine.number == theirs.number else -2.0
+    if mine.lot_key and theirs.lot_key:
+        total += _lots(mine.lot_key, theirs.lot_key)
+    if mine.die_axis_h and theirs.die_axis_h:
+        total += _axes(mine.die_axis_h, theirs.die_axis_h)
+    if mine.diameter_hmm and theirs.diameter_hmm:
+        total += _diameters(mine.diameter_hmm, theirs.diameter_hmm)
+    if not (mine.weight_mg and theirs.weight_mg) or total + WEIGHT_MOST < SAME:
+        return total >= SAME
+    return total + _weights(mine.weight_mg, theirs.weight_mg, (mine.metal, theirs.metal)) >= SAME
 
 
 def _as_told(field: str, mine: Piece, theirs: Piece) -> tuple[str, str]:
@@ -180,9 +201,15 @@ def _weights(mine: int, theirs: int, metals: tuple[str | None, str | None]) -> f
     if apart <= allowed:
         scatter = heavier * (0.012 if "gold" in metals or "electrum" in metals else 0.05) * 3.5
         reach = max(2 * apart, 20) if not is_coarse else 2 * allowed
-        return round(min(1.4, max(0.2, log10(scatter / reach))), 2)
+        return round(min(WEIGHT_MOST, max(0.2, log10(scatter / reach))), 2)
     # Beyond the scales: a cleaned or a broken coin loses a little, another coin differs by any amount.
     return -round(min(4.0, 1.0 + 3.0 * (apart - allowed) / max(100.0, heavier * 0.03)), 2)
+
+
+def _axes(mine: int, theirs: int) -> float:
+    hours = abs(mine - theirs) % 12
+    turned = min(hours, 12 - hours)
+    return (0.45, 0.15, -1.5)[min(turned, 2)] - (turned > 2)
 
 
 def _diameters(mine: int, theirs: int) -> float:
