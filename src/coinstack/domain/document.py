@@ -31,6 +31,10 @@ Group = Description | Acquisition | Worth | Disposal
 TEXT_LIMIT = 100_000  # characters in one field: a long note, not a library
 
 
+PLAIN = frozenset({str, int, bool})
+"""Types that are JSON already; most values are of one of them."""
+
+
 @dataclass(frozen=True)
 class Field:
     """One field of a record: its name, how its value is written as JSON and read from it, and what it holds unset."""
@@ -42,6 +46,8 @@ class Field:
 
     def write(self, value: Value) -> Json:
         """The value as JSON. Measures become numbers, dates ISO texts, money `{amount, currency}`."""
+        if value is None or type(value) in PLAIN:
+            return value  # type: ignore[return-value] # of one of those types
         if isinstance(value, Money):
             return {"amount": str(value.amount), "currency": value.currency}
         if isinstance(value, date):

@@ -82,7 +82,10 @@ class Draft:
 
     def column(self, target: str) -> tuple[Column, str] | None:
         """The column that fills a field, and its cell as text, where it holds anything."""
-        for column in self.plan.by_target.get(target, ()):
+        columns = self.plan.by_target.get(target)
+        if columns is None:
+            return None
+        for column in columns:
             cell = self._texts.get(column.index)
             if cell is None:
                 cell = self.tidy(column)

@@ -72,29 +72,55 @@ def rank(candidate: Piece, others: Iterable[Piece], *, limit: int = 5) -> list[L
 
 def same_coins(candidate: Piece, others: Iterable[Piece], *, limit: int = 5) -> list[Likeness]:
     """Those of the others that are called the same coin, the likeliest first; at the pace that an import needs."""
-    likely = (compare(candidate, other) for other in others if _may_be_same(candidate, other))
-    found = [like for like in likely if like.same_coin]
+    weighed = (_weighed(candidate, other) for other in others if _may_be_same(candidate, other))
+    found = [one.likeness() for one in weighed if one.same_coin]
     found.sort(key=lambda like: (-like.score, like.coin_id))
     return found[:limit]
 
 
 def compare(mine: Piece, theirs: Piece) -> Likeness:
     """The likeness of two records."""
-    piece = tuple(_of_the_piece(mine, theirs))
+    return _weighed(mine, theirs).likeness()
+
+
+@dataclass(frozen=True)
+class _Weighed:
+    """Two records with all that speaks for and against one coin, not yet put into words."""
+
+    mine: Piece
+    theirs: Piece
+    piece: tuple[Evidence, ...]
+    kind: tuple[Evidence, ...]
+    against: float  # of the type's evidence
+
+    @property
+    def total(self) -> float:
+        """The sum of the evidence."""
+        agreeing = sum(one.weight for one in self.kind if one.weight > 0)
+        return sum(one.weight for one in self.piece) + min(TYPE_LIMIT, agreeing) + self.against
+
+    @property
+    def same_coin(self) -> bool:
+        """Whether they are called the same coin."""
+        return self.total >= SAME and any(one.weight > 0 for one in self.piece)
+
+    def likeness(self) -> Likeness:
+        """With the reasons in words."""
+        evidence = tuple(sorted((*self.piece, *self.kind), key=lambda one: -abs(one.weight)))
+        return Likeness(
+            coin_id=self.theirs.coin_id,
+            score=round(1 / (1 + 10 ** (SAME - self.total)), 4),
+            same_coin=self.same_coin,
+            same_type=_is_one_type(self.mine, self.theirs, self.kind, self.against),
+            evidence=evidence,
+            reasons=tuple(_in_words(one) for one in evidence if abs(one.weight) >= 0.3),
+        )
+
+
+def _weighed(mine: Piece, theirs: Piece) -> _Weighed:
     kind = tuple(_of_the_type(mine, theirs))
     against = sum(one.weight for one in kind if one.weight < 0)
-    total = (
-        sum(one.weight for one in piece) + min(TYPE_LIMIT, sum(one.weight for one in kind if one.weight > 0)) + against
-    )
-    evidence = tuple(sorted((*piece, *kind), key=lambda one: -abs(one.weight)))
-    return Likeness(
-        coin_id=theirs.coin_id,
-        score=round(1 / (1 + 10 ** (SAME - total)), 4),
-        same_coin=total >= SAME and any(one.weight > 0 for one in piece),
-        same_type=_is_one_type(mine, theirs, kind, against),
-        evidence=evidence,
-        reasons=tuple(_in_words(one) for one in evidence if abs(one.weight) >= 0.3),
-    )
+    return _Weighed(mine, theirs, tuple(_of_the_piece(mine, theirs)), kind, against)
 
 
 def _hopeless(mine: Piece, theirs: Piece) -> bool:

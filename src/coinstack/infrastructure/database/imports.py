@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
+import msgspec
 from sqlalchemy import Row, Select, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
@@ -22,7 +23,7 @@ _imports, _rows, _profiles = tables.imports, tables.import_rows, tables.import_p
 
 def dump(value: object) -> str:
     """JSON text."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return msgspec.json.encode(value).decode()
 
 
 def record_of(row: Row[tuple[object, ...]]) -> Record:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from coinstack.domain.indexing import Piece
 from coinstack.infrastructure.database.derived import BETWEEN
+from coinstack.infrastructure.database.rows import fetched
 
 MOST = 200
 WEIGHT_MG = 150
@@ -59,7 +60,7 @@ def _fetched(connection: Connection, sql: str, given: tuple[str | int | bool, ..
     text = f"SELECT {COLUMNS} FROM pieces p {sql}"
     if connection.dialect.name == "postgresql":
         text = text.replace("?", "%s")
-    return [_piece(tuple(row)) for row in connection.exec_driver_sql(text, given)]
+    return [_piece(row) for row in fetched(connection, text, given)]
 
 
 class _Named:
