@@ -60,13 +60,23 @@ def test_a_database_of_something_else_is_refused(url: str, tmp_path: Path) -> No
 
 
 @pytest.fixture
-def older(database: Database, monkeypatch: pytest.MonkeyPatch) -> Database:
-    """A collection of one coin, seen by a program of the next version."""
+def older(database: Database) -> Database:
+    """A collection of one coin, in the tables of the first version."""
     with database.write() as uow:
         uow.coins.add(Coin(Description(issuer="Trajan")))
         uow.commit(Action("added"))
-    monkeypatch.setattr(migrating, "HEAD", "0002")
+    with writing(database.engine).begin() as connection:
+        migrating.downgrade(connection, "0001")
     return database
+
+
+def test_an_older_collection_is_brought_to_this_version_with_its_coins(older: Database, tmp_path: Path) -> None:
+    migrating.prepare(older.engine, backups=tmp_path / "copies")
+    with older.engine.connect() as connection:
+        assert migrating.is_current(connection)
+    with older.write() as uow:
+        assert uow.coins.get(1).description.issuer == "Trajan"
+        assert uow.coins.get(1).provenance_events == []
 
 
 def test_a_copy_is_made_before_a_collection_is_migrated(older: Database, tmp_path: Path) -> None:

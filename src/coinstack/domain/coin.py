@@ -206,6 +206,25 @@ class Certificate:
 
 
 @dataclass(eq=False)
+class ProvenanceEvent:
+    """A moment in the chain of owners, as the source tells it: a sale, a collection, a dealer, a hoard."""
+
+    text: str  # the passage, as written
+    kind: str = "sale"  # sale collection dealer hoard other
+    relation: str = "ex"  # ex from bought
+    house: str | None = None
+    sale: str | None = None
+    lot: str | None = None
+    collection: str | None = None
+    date: dt.date | None = None
+    date_text: str | None = None
+    year: int | None = None
+    url: str | None = None
+    position: int = 0
+    uid: str = make_field(default_factory=new_uid)
+
+
+@dataclass(eq=False)
 class Photo:
     """A photograph, stored by the hash of its bytes; the original is never altered."""
 
@@ -300,6 +319,7 @@ class Coin:
     citations: list[Citation] = field(default_factory=list)
     countermarks: list[Countermark] = field(default_factory=list)
     certificates: list[Certificate] = field(default_factory=list)
+    provenance_events: list[ProvenanceEvent] = field(default_factory=list)
     photos: list[Photo] = field(default_factory=list)
     custom: list[CustomValue] = field(default_factory=list)
     tags: tuple[str, ...] = ()

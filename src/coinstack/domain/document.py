@@ -18,13 +18,14 @@ from coinstack.domain.coin import (
     Description,
     Disposal,
     Photo,
+    ProvenanceEvent,
     Worth,
 )
 from coinstack.domain.errors import Invalid
 from coinstack.domain.money import Money
 
 Json = None | bool | int | float | str | Decimal | list["Json"] | dict[str, "Json"]
-Child = Citation | Countermark | Certificate | Photo | CustomValue
+Child = Citation | Countermark | Certificate | ProvenanceEvent | Photo | CustomValue
 Value = None | bool | int | str | Decimal | date | StrEnum | Money | tuple[str, ...]
 Group = Description | Acquisition | Worth | Disposal
 
@@ -223,6 +224,7 @@ CHILDREN: dict[str, type[Child]] = {
     "citations": Citation,
     "countermarks": Countermark,
     "certificates": Certificate,
+    "provenance_events": ProvenanceEvent,
     "photos": Photo,
     "custom": CustomValue,
 }

@@ -88,6 +88,7 @@ def _texts(coin: Coin, title: str) -> Iterator[str | None]:
     yield from (one.raw for one in coin.citations)
     yield from (f"{one.catalog} {one.volume}" for one in coin.citations if one.catalog and one.volume)
     yield from (text for one in coin.countermarks for text in (one.text, one.authority, one.reference))
+    yield from (one.text for one in coin.provenance_events)
     yield from (text for one in coin.certificates for text in (one.service, one.number, one.note))
     yield from (one.text for one in coin.custom)
 

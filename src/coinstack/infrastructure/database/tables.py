@@ -290,6 +290,10 @@ imports = Table(
     Column("created_at", Instant, nullable=False, index=True),
     Column("confirmed_at", Instant),
     Column("change_set", Integer),
+    Column(
+        "lot_id", Integer, index=True
+    ),  # of a lot's preview; SQLite cannot add a foreign key to a table that is there
+    Column("url", Text),  # where its page came from
     sqlite_autoincrement=True,
 )
 
@@ -316,6 +320,165 @@ import_profiles = Table(
     Column("signature", String(64), nullable=False, unique=True),  # hash of the folded headings
     Column("mapping", Text, nullable=False),  # JSON
     Column("used_at", Instant, nullable=False),
+)
+
+# What the houses tell ------------------------------------------------------------------------------------------------
+
+lots = Table(
+    "lots",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", String(32), nullable=False, unique=True),
+    Column("key", SortKey, unique=True),  # `site/sale/lot`; none of a text that was pasted
+    Column("house", SortKey, nullable=False, index=True),
+    Column("sub_house", Text),
+    Column("sale", Text),  # as printed
+    Column("sale_id", Text),
+    Column("lot_number", Text),
+    Column("sale_date", Date, index=True),
+    Column("sale_date_text", Text),
+    Column("estimate_low", MONEY),
+    Column("estimate_high", MONEY),
+    Column("starting_price", MONEY),
+    Column("price", MONEY),
+    Column("basis", String(20), nullable=False),
+    Column("premium_rate", Scaled(2)),  # percent
+    Column("outcome", String(20), nullable=False),
+    Column("title", Text),
+    Column("text", Text, nullable=False),
+    Column("printed_references", Text, nullable=False),  # JSON list of texts
+    Column("pictures", Text, nullable=False),  # JSON list of {url, role}
+    Column("seller", Text, nullable=False),  # JSON list of [label, value]
+    Column("url", Text),
+    Column("extractor", Text, nullable=False),
+    Column("extractor_version", Integer, nullable=False),
+    Column("coins", Integer, nullable=False),  # pieces in the lot, as far as it says
+    Column("warnings", Text, nullable=False),  # JSON list of sentences
+    Column("capture", String(64)),  # SHA-256 of the text or page as it came
+    Column("captured_at", Instant, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+lot_coins = Table(
+    "lot_coins",
+    metadata,
+    Column("lot_id", ForeignKey(lots.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("coin_id", ForeignKey(coins.c.id, ondelete="CASCADE"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+# Pages as they were fetched, so that a later, better reader can read them again; the bytes lie in the captures.
+pages = Table(
+    "pages",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("url", Text, nullable=False, index=True),  # canonical
+    Column("final_url", Text, nullable=False),
+    Column("fetched_at", Instant, nullable=False),
+    Column("media_type", Text),
+    Column("etag", Text),
+    Column("last_modified", Text),
+    Column("sha256", String(64), nullable=False),
+    Column("size", Integer, nullable=False),  # bytes, before they were compressed
+    sqlite_autoincrement=True,
+)
+
+tries = Table(
+    "tries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("host", SortKey, nullable=False),
+    Column("house", SortKey),
+    Column("status", SmallInteger),  # of HTTP; none where no answer came
+    Column("milliseconds", Integer, nullable=False),
+    Column("outcome", String(20), nullable=False),
+    Column("cause", Text),  # in a sentence
+    Column("extractor", Text),
+    Column("extractor_version", Integer),
+    sqlite_autoincrement=True,
+)
+Index(None, tries.c.host, tries.c.id)
+
+slabs = Table(
+    "slabs",
+    metadata,
+    Column("service", SortKey, primary_key=True),
+    Column("number", SortKey, primary_key=True),
+    Column("outcome", String(20), nullable=False),
+    Column("body", Text, nullable=False),  # JSON
+    Column("capture", String(64)),
+    Column("looked_up_at", Instant, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+jobs = Table(
+    "jobs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", String(32), nullable=False, unique=True),
+    Column("kind", String(20), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("state", String(20), nullable=False, index=True),  # waiting running cancelling cancelled done
+    Column("options", Text, nullable=False),  # JSON
+    Column("items", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("started_at", Instant),
+    Column("ended_at", Instant),
+    sqlite_autoincrement=True,
+)
+
+job_items = Table(
+    "job_items",
+    metadata,
+    Column("job_id", ForeignKey(jobs.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("what", Text, nullable=False),  # an address, or a file's name
+    Column("capture", String(64)),  # of a file
+    Column("host", SortKey),
+    Column("state", String(20), nullable=False),  # waiting running ready duplicate confirmed failed cancelled
+    Column("attempts", Integer, nullable=False),
+    Column("import_id", Integer, index=True),
+    Column("coin_id", Integer),
+    Column("failure", Text),  # in a sentence
+    Column("changed_at", Instant),
+    sqlite_with_rowid=False,
+)
+Index(None, job_items.c.job_id, job_items.c.state)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", SortKey, primary_key=True),
+    Column("value", Text, nullable=False),  # JSON
+    Column("changed_at", Instant, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("digest", String(64), nullable=False, unique=True),  # SHA-256; the token itself is shown once
+    Column("ending", String(8), nullable=False),  # its last letters, to know it by
+    Column("scopes", WORDS, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("used_at", Instant),
+    Column("revoked_at", Instant),
+    sqlite_autoincrement=True,
+)
+
+# What one euro was worth on a day.
+rates = Table(
+    "rates",
+    metadata,
+    Column("source", SortKey, primary_key=True),  # ecb owner
+    Column("currency", SortKey, primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("per_euro", String(30), nullable=False),  # exact, as digits
+    sqlite_with_rowid=False,
 )
 
 mapper = registry(metadata=metadata)

@@ -36,6 +36,7 @@ NAMES = {
     "disposal": "Disposal",
     "citations": "Citation",
     "countermarks": "Countermark",
+    "provenance_events": "ProvenanceEvent",
     "certificates": "Certificate",
     "photos": "Photo",
     "custom": "CustomValue",
