@@ -71,8 +71,20 @@ test("a coin that is there already is compared field by field, and merged", asyn
   await weight.getByRole("radio", { name: "Weight: The row" }).check();
   await page.getByRole("button", { name: "Confirm", exact: true }).click();
   await expect(page.getByText("1 coin that you had was updated.")).toBeVisible();
-  await page.getByRole("link", { name: "in the collection" }).click();
-  await expect(page.getByText("3.8 g")).toBeVisible();
+  await page.getByRole("link", { name: "Look at them" }).click();
+  await expect(page.getByRole("button", { name: /^From the import again\.csv/u })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "1 of 4 coins" })).toBeVisible();
+  await expectAccessible(page);
+  await page.reload(); // the address says it all
+  await page.getByRole("link", { name: /^Augustus/u }).click();
+  await expect(page.getByText("From the import again.csv", { exact: true })).toBeVisible();
+  await expect(page.getByText("3.8 g").first()).toBeVisible();
+  await page.getByRole("link", { name: "Collection" }).first().click();
+  await expect(page.getByRole("status").filter({ hasText: "4 coins" })).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await page.getByRole("button", { name: /^From the import again\.csv/u }).click();
+  await expect(page.getByRole("status").filter({ hasText: /^4 coins$/u })).toBeVisible();
 });
 
 test("a file that is no table is refused in a sentence that says what to do", async ({ page }) => {

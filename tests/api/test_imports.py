@@ -240,3 +240,41 @@ def test_the_owners_workbook_shows_what_it_did_not_understand(client: TestClient
     told = {one["field"] for one in shown["summary"]["warnings"]}
     sides = {"description.obverse_design", "description.reverse_design"}
     assert told <= {"description.mint", "notes", "provenance", "citations", *sides}
+
+
+def _found(client: TestClient, query: str) -> list[str]:
+    return [card["issuer"] for card in client.get(f"/api/v2/coins?{query}").json()["coins"]]
+
+
+def test_the_coins_of_an_import_are_a_filter_of_list_facets_and_neighbours(either: TestClient) -> None:
+    known = either.post("/api/v2/coins", json={"description": {"issuer": "Galba", "weight_g": 3.3}}).json()["id"]
+    first = drop(either, xlsx(TABLE), currency="EUR").json()["import_id"]
+    confirm(either, first)
+    assert _found(either, f"import={first}&sort=number") == ["Nero", "Otho"]
+    counted = either.get(f"/api/v2/coins/facets?import={first}").json()
+    assert (counted["total"], counted["facets"]["denomination"][0]["count"]) == (2, 2)
+    nero, otho = (card["id"] for card in either.get(f"/api/v2/coins?import={first}&sort=number").json()["coins"])
+    near = either.get(f"/api/v2/coins/{nero}?import={first}&sort=number").json()["neighbours"]
+    assert (near["previous"], near["next"], near["total"]) == (None, otho, 2)
+    second = drop(either, xlsx([TABLE[0], [None, "Galba", "Denarius", 3.3, None, None]])).json()["import_id"]
+    confirm(either, second, {"decisions": [{"row": 2, "choice": "merge", "coin_id": known}]})
+    assert _found(either, f"import={second}") == ["Galba"]
+    assert sorted(_found(either, f"import={first}&import={second}")) == ["Galba", "Nero", "Otho"]
+    assert _found(either, "import=99") == []
+
+
+def test_an_import_that_was_taken_back_has_only_the_coins_that_stayed(either: TestClient) -> None:
+    known = either.post("/api/v2/coins", json={"description": {"issuer": "Galba"}}).json()["id"]
+    number = drop(either, xlsx([*TABLE[:3], [None, "Galba", "Denarius", 3.3, None, None]])).json()["import_id"]
+    confirm(either, number, {"decisions": [{"row": 4, "choice": "merge", "coin_id": known}]})
+    nero = either.get("/api/v2/coins?q=nero").json()["coins"][0]
+    either.patch(f"/api/v2/coins/{nero['id']}", json={"notes": "Mine"}, headers={"If-Match": f'"{nero["version"]}"'})
+    either.delete(f"/api/v2/import/records/{number}")
+    assert _found(either, f"import={number}") == ["Nero"]
+    assert _found(either, f"import={number}&trashed=true") == ["Otho"]
+
+
+@pytest.mark.parametrize("value", ["0", "-1", "one", "1.5", "9" * 20, ""])
+def test_an_import_is_asked_for_by_its_number(client: TestClient, value: str) -> None:
+    answer = client.get("/api/v2/coins", params={"import": value})
+    assert (answer.status_code, answer.json()["field"]) == (422, "import")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from sqlalchemy import Engine
 
 from benchmarks import loading
 from coinstack.application.ports import Services
-from coinstack.domain.coin import Coin
+from coinstack.domain.coin import Coin, Source
 from coinstack.domain.history import Action
 from coinstack.infrastructure.config import Settings
 from coinstack.infrastructure.database import bulk
@@ -110,6 +111,7 @@ class Collection:
 
 
 COUNT = 240
+WHEN = datetime(2026, 3, 1, tzinfo=UTC)
 
 
 def some_coins() -> list[Coin]:
@@ -127,6 +129,8 @@ def some_coins() -> list[Coin]:
             coin.tags = ("Lot of 2019", "to sell")
         if place % 17 == 0:
             coin.citations, said = [], replace(said, reign_from=-27, reign_to=14)
+        if place % 19 == 0:
+            coin.sources = {"": Source("owner", WHEN), "citations": Source("workbook", WHEN, 7 + place % 2)}
         coin.description = said
     return coins
 

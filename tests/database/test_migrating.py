@@ -8,12 +8,15 @@ from alembic import command
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect
 
-from coinstack.domain.coin import Coin, Description
+from coinstack.domain.coin import Coin, Description, Source
 from coinstack.domain.errors import Unavailable, Unsupported
 from coinstack.domain.history import Action
 from coinstack.infrastructure.database import migrating
+from coinstack.infrastructure.database.queries import pages
+from coinstack.infrastructure.database.queries.filtering import Filter
+from coinstack.infrastructure.database.queries.pages import Wanted
 from coinstack.infrastructure.database.session import connect, writing
-from tests.database.conftest import Database
+from tests.database.conftest import WHEN, Database
 
 
 def test_the_tables_are_what_the_code_says(engine: Engine) -> None:
@@ -61,9 +64,15 @@ def test_a_database_of_something_else_is_refused(url: str, tmp_path: Path) -> No
 
 @pytest.fixture
 def older(database: Database) -> Database:
-    """A collection of one coin, in the tables of the first version."""
+    """A collection of one coin that an import brought, in the tables of the first version."""
+    coin = Coin(Description(issuer="Trajan"))
+    coin.sources = {
+        "": Source("workbook", WHEN, 3),
+        "notes": Source("owner", WHEN),
+        "tags": Source("workbook", WHEN, 3),
+    }
     with database.write() as uow:
-        uow.coins.add(Coin(Description(issuer="Trajan")))
+        uow.coins.add(coin)
         uow.commit(Action("added"))
     with writing(database.engine).begin() as connection:
         migrating.downgrade(connection, "0001")
@@ -77,6 +86,10 @@ def test_an_older_collection_is_brought_to_this_version_with_its_coins(older: Da
     with older.write() as uow:
         assert uow.coins.get(1).description.issuer == "Trajan"
         assert uow.coins.get(1).provenance_events == []
+    with older.engine.connect() as connection:
+        for number, count in (("3", 1), ("4", 0)):
+            wanted = Wanted(Filter(choices=(("import", (number,)),)))
+            assert f'"total":{count},' in pages.page(connection, wanted)
 
 
 def test_a_copy_is_made_before_a_collection_is_migrated(older: Database, tmp_path: Path) -> None:

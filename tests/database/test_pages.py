@@ -117,6 +117,8 @@ FILTERS: dict[str, tuple[Filter, Callable[[Coin], bool]]] = {
     "place, and all in it": (chosen(place="Tray3"), lambda c: (c.place or "").startswith("Tray3-")),
     "source": (chosen(source="cng"), lambda c: c.acquisition.source == "CNG"),
     "status": (chosen(status="owned"), lambda c: c.status is Status.OWNED),
+    "import": (chosen(**{"import": "7|007"}), lambda c: any(one.import_id == 7 for one in c.sources.values())),
+    "an unknown import": (chosen(**{"import": "70"}), lambda _: False),
     "missing photo or weight": (
         chosen(missing="photo|weight"),
         lambda c: not c.photos or c.description.weight_g is None,

@@ -22,6 +22,7 @@ VALUES = {
     "category": "greek", "person": "trajan", "issuer": "trajan", "mint": "rome", "region": "italia",
     "denomination": "denarius", "denomination_family": "denarius", "metal": "silver", "grade": "VF", "century": "2",
     "reverse": "Pax", "tag": "x", "place": "Tray3", "source": "cng", "status": "owned", "missing": "photo",
+    "import": "7",
 }  # fmt: skip
 
 

@@ -23,6 +23,15 @@ export const historyQuery = (coinId: number | null) =>
     getNextPageParam: (last) => last.next ?? undefined,
   });
 
+/** The name of the file that was imported. */
+export const importNameQuery = (importId: number) =>
+  queryOptions({
+    queryKey: ["imports", "name", importId],
+    queryFn: async ({ signal }) => (await answer(api.GET("/api/v2/import/collection/{import_id}", { params: { path: { import_id: importId } }, signal }))).file_name,
+    staleTime: Infinity,
+    retry: false,
+  });
+
 /** The size of the whole collection, whatever is filtered. */
 export const totalQuery = queryOptions({
   queryKey: ["coins", "facets", {}],

@@ -958,6 +958,8 @@ export interface components {
             countermarks: components["schemas"]["Countermark"][];
             /** Certificates */
             certificates: components["schemas"]["Certificate"][];
+            /** Provenance Events */
+            provenance_events: components["schemas"]["ProvenanceEvent"][];
             /** Photos */
             photos: components["schemas"]["Photo"][];
             /** Custom */
@@ -1786,6 +1788,36 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * ProvenanceEvent
+         * @description ProvenanceEvent of a coin.
+         */
+        ProvenanceEvent: {
+            /** Uid */
+            uid: string;
+            /** Text */
+            text: string;
+            /** Kind */
+            kind: string;
+            /** Relation */
+            relation: string;
+            /** House */
+            house: string | null;
+            /** Sale */
+            sale: string | null;
+            /** Lot */
+            lot: string | null;
+            /** Collection */
+            collection: string | null;
+            /** Date */
+            date: string | null;
+            /** Date Text */
+            date_text: string | null;
+            /** Year */
+            year: number | null;
+            /** Url */
+            url: string | null;
+        };
+        /**
          * ReadField
          * @description Where a value came from: the column, and how sure its reading is.
          */
@@ -2091,6 +2123,8 @@ export interface operations {
                 status?: string[];
                 /** @description What it lacks */
                 missing?: ("photo" | "reference" | "date" | "weight")[];
+                /** @description The import that added it or changed it, by its number */
+                import?: number[];
                 /** @description Earliest year; negative is BC; by overlap */
                 year_from?: number;
                 /** @description Latest year */
@@ -2480,6 +2514,33 @@ export interface operations {
                         /** Note */
                         note?: string | null;
                     }[] | null;
+                    /** Provenance Events */
+                    provenance_events?: {
+                        /** Uid */
+                        uid?: string | null;
+                        /** Text */
+                        text?: string | null;
+                        /** Kind */
+                        kind?: string | null;
+                        /** Relation */
+                        relation?: string | null;
+                        /** House */
+                        house?: string | null;
+                        /** Sale */
+                        sale?: string | null;
+                        /** Lot */
+                        lot?: string | null;
+                        /** Collection */
+                        collection?: string | null;
+                        /** Date */
+                        date?: string | null;
+                        /** Date Text */
+                        date_text?: string | null;
+                        /** Year */
+                        year?: number | null;
+                        /** Url */
+                        url?: string | null;
+                    }[] | null;
                     /** Photos */
                     photos?: {
                         /** Uid */
@@ -2568,6 +2629,8 @@ export interface operations {
                 status?: string[];
                 /** @description What it lacks */
                 missing?: ("photo" | "reference" | "date" | "weight")[];
+                /** @description The import that added it or changed it, by its number */
+                import?: number[];
                 /** @description Earliest year; negative is BC; by overlap */
                 year_from?: number;
                 /** @description Latest year */
@@ -2648,6 +2711,8 @@ export interface operations {
                 status?: string[];
                 /** @description What it lacks */
                 missing?: ("photo" | "reference" | "date" | "weight")[];
+                /** @description The import that added it or changed it, by its number */
+                import?: number[];
                 /** @description Earliest year; negative is BC; by overlap */
                 year_from?: number;
                 /** @description Latest year */
@@ -3066,6 +3131,33 @@ export interface operations {
                         fine_style?: boolean | null;
                         /** Note */
                         note?: string | null;
+                    }[] | null;
+                    /** Provenance Events */
+                    provenance_events?: {
+                        /** Uid */
+                        uid?: string | null;
+                        /** Text */
+                        text?: string | null;
+                        /** Kind */
+                        kind?: string | null;
+                        /** Relation */
+                        relation?: string | null;
+                        /** House */
+                        house?: string | null;
+                        /** Sale */
+                        sale?: string | null;
+                        /** Lot */
+                        lot?: string | null;
+                        /** Collection */
+                        collection?: string | null;
+                        /** Date */
+                        date?: string | null;
+                        /** Date Text */
+                        date_text?: string | null;
+                        /** Year */
+                        year?: number | null;
+                        /** Url */
+                        url?: string | null;
                     }[] | null;
                     /** Photos */
                     photos?: {

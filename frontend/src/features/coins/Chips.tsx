@@ -1,7 +1,9 @@
 /** What the collection is narrowed to, each piece with its way out. */
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import { importNameQuery } from "../../api/queries";
 import type { Facets } from "../../api/types";
 import { useFacetLabel } from "./facetLabels";
 import { FACETS, cleared, isFiltered, toggled, type CollectionSearch, type RangeName } from "./search";
@@ -23,6 +25,9 @@ export function Chips({ search, facets }: { search: CollectionSearch; facets: Fa
     <div className="chips scroll">
       {trashed && <Chip kind={t("coins.chip.trashed")} text="" without={kept} />}
       {q && <Chip kind={t("coins.chip.q")} text={q} without={currency ? { ...rest, currency } : rest} />}
+      {search.import?.map((number) => (
+        <ImportChip key={number} number={number} search={search} />
+      ))}
       {FACETS.flatMap((name) =>
         (search[name] ?? []).map((value) => (
           <Chip key={`${name} ${value}`} kind={t(`coins.facet.${name}`)} text={label(name, value)} without={toggled(search, name, value)} />
@@ -37,6 +42,14 @@ export function Chips({ search, facets }: { search: CollectionSearch; facets: Fa
       </Link>
     </div>
   );
+}
+
+function ImportChip({ number, search }: { number: number; search: CollectionSearch }) {
+  const { t } = useTranslation();
+  const { data: name } = useQuery(importNameQuery(number));
+  const { import: all = [], ...rest } = search;
+  const others = all.filter((one) => one !== number);
+  return <Chip kind={t("coins.chip.import")} text={name ?? String(number)} without={others.length ? { ...rest, import: others } : rest} />;
 }
 
 function SpanChip({ kind, from, to, search }: { kind: "years" | "weight" | "price"; from: RangeName; to: RangeName; search: CollectionSearch }) {

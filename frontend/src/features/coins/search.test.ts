@@ -13,6 +13,13 @@ describe("the address of the collection", () => {
     expect(stringifySearch(readSearch(parseSearch(address)))).toBe(address);
   });
 
+  it("names the imports whose coins are wanted", () => {
+    const address = "?import=3&import=12";
+    expect(readSearch(parseSearch(address))).toEqual({ import: [3, 12] });
+    expect(stringifySearch(readSearch(parseSearch(address)))).toBe(address);
+    expect(readSearch(parseSearch("?import=none&import=-2&import=0.5"))).toEqual({});
+  });
+
   it("leaves out what it does not know, and never fails", () => {
     expect(readSearch(parseSearch("?sort=colour&year_from=soon&theme=light&view=cube"))).toEqual({});
   });

@@ -48,6 +48,8 @@ export type Sort = SortKey | `-${SortKey}`;
 
 export type CollectionSearch = { [name in FacetName]?: string[] } & { [name in RangeName]?: number } & {
   q?: string;
+  /** The imports whose coins are wanted. */
+  import?: number[];
   currency?: string;
   trashed?: "true";
   sort?: Sort;
@@ -67,6 +69,8 @@ export function readSearch(given: Record<string, unknown>): CollectionSearch {
     if (Number.isFinite(number)) found[name] = number;
   }
   if (raw.q?.[0]) found.q = raw.q[0];
+  const imports = (raw.import ?? []).map(Number).filter((number) => Number.isSafeInteger(number) && number > 0);
+  if (imports.length) found.import = imports;
   if (raw.currency?.[0]) found.currency = raw.currency[0];
   if (raw.trashed?.[0] === "true") found.trashed = "true";
   const sort = raw.sort?.[0];

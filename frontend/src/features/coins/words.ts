@@ -60,7 +60,7 @@ export const coins = {
   century: { bc: "{{ordinal}} century BC", ad: "{{ordinal}} century AD" },
   shortCentury: { bc: "{{ordinal}} BC", ad: "{{ordinal}} AD" },
   missing: { photo: "photograph", reference: "reference", date: "date", weight: "weight" },
-  chip: { q: "Search", trashed: "In the trash", years: "Years", weight: "Weight", price: "Price", currency: "Currency" },
+  chip: { q: "Search", import: "From the import", trashed: "In the trash", years: "Years", weight: "Weight", price: "Price", currency: "Currency" },
   range: { between: "{{from}} to {{to}}", from: "from {{from}}", to: "up to {{to}}" },
   ranges: "Between",
   rangeFrom: "{{what}}, from",

@@ -51,7 +51,15 @@ function Past({ record, onUndo }: { record: ImportRecord; onUndo: () => void }) 
         </Link>
         {record.sheet && <span className="q"> {t("importing.past.sheet", { sheet: record.sheet })}</span>}
       </span>
-      <span className={record.state === "ready" ? "suggest" : "q2"}>{standing(record, t)}</span>
+      <span className={record.state === "ready" ? "suggest" : "q2"}>
+        {record.state === "confirmed" && record.done && record.done.added + record.done.updated > 0 ? (
+          <Link to="/" search={{ import: [record.import_id] }}>
+            {standing(record, t)}
+          </Link>
+        ) : (
+          standing(record, t)
+        )}
+      </span>
       <span className="do">
         {isOpen && (
           <Link className="btn sm" to="/import/$importId" params={{ importId: String(record.import_id) }} aria-label={`${t("importing.past.goOn")}: ${record.file_name}`}>

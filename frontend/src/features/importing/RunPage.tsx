@@ -236,9 +236,11 @@ function Done({ run }: { run: Run }) {
         </p>
       </div>
       <div className="chips">
-        <Link className="btn main" to="/" search={{ sort: "-added" }}>
-          {t("importing.done.look")}
-        </Link>
+        {done.added + done.updated > 0 && (
+          <Link className="btn main" to="/" search={{ import: [run.import_id] }}>
+            {t("importing.done.look")}
+          </Link>
+        )}
         <button type="button" className="btn" onClick={() => setUndoing(true)}>
           {t("importing.done.undo")}
         </button>

@@ -32,6 +32,8 @@ FACET_END, BETWEEN = "\x1e", "\x1f"
 SCALARS = tuple(one.name for one in fields(Entry) if one.name not in SEVERAL)
 CARD, LISTING, PIECE, TERMS = tables.cards, tables.listing, tables.pieces, tables.listing_terms
 PIECE_TERMS = {"certificate": "certificates", "type": "type_keys"}
+IMPORT = "import"
+"""The term of each import that says something of the coin."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,7 @@ def derive(coin: Coin, at: datetime) -> Derived:
     entry, piece = found.entry, found.piece
     terms = [(name, value) for name in SEVERAL for value in getattr(entry, name)]
     terms += [(name, value) for name, field in PIECE_TERMS.items() for value in getattr(piece, field)]
+    terms += [(IMPORT, str(said.import_id)) for said in coin.sources.values() if said.import_id is not None]
     return Derived(
         card=(cards.body(coin, title),),
         listing=(*(getattr(entry, name) for name in SCALARS), moment(at), *_joined(entry)),

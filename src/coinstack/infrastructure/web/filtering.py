@@ -14,6 +14,7 @@ from coinstack.infrastructure.database.queries.filtering import (
     Filter,
 )
 from coinstack.infrastructure.database.queries.pages import Order, Wanted
+from coinstack.infrastructure.web.dependencies import LARGEST
 
 TEXT_MOST = 300
 CHOICES_MOST = 100
@@ -29,6 +30,8 @@ def parameters(*, paged: bool = True, sorted_: bool = True) -> list[dict[str, ob
             items["enum"] = list(MISSING)
         if name == "century":
             items["pattern"] = r"^-?\d{1,3}$"
+        if name == "import":
+            items = {"type": "integer", "minimum": 1, "maximum": LARGEST}
         told.append(_told(name, {"type": "array", "items": items}, about))
     told += [
         _told(name, {"type": kind, "minimum": -MOST, "maximum": MOST}, about) for name, (kind, about) in NUMBERS.items()
@@ -121,10 +124,12 @@ def _check(choices: dict[str, list[str]]) -> None:
         digits = value.removeprefix("-")
         if not (digits.isascii() and digits.isdecimal() and 0 < len(digits) < 4):
             raise Invalid("A century is a number: -1 is the 1st century BC.", field="century")
+    for value in choices.get("import", ()):
+        _whole("import", value, most=LARGEST)
 
 
 def _whole(name: str, text: str, *, most: int) -> int:
-    if not (text.isascii() and text.isdecimal() and len(text) < 12 and 1 <= int(text) <= most):
+    if not (text.isascii() and text.isdecimal() and len(text) < 20 and 1 <= int(text) <= most):
         raise Invalid(f"“{name}” must be a whole number from 1 to {most}.", field=name)
     return int(text)
 

@@ -61,7 +61,9 @@ def counts(connection: Connection, wanted: Filter) -> str:
 def _counted(connection: Connection, wanted: Filter) -> str:
     tallies, total = _tallies(connection, wanted, tuple(JOINED))
     for name, _ in wanted.choices:
-        column = next(column for column, names in JOINED.items() if name in names)
+        column = next((column for column, names in JOINED.items() if name in names), None)
+        if column is None:
+            continue  # filtered by, and not counted
         tallies[name] = _tallies(connection, wanted.without(name), (column,))[0][name]
     spelled = _labels(connection)
     facets = {

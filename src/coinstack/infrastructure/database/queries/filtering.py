@@ -22,6 +22,7 @@ CHOICES: dict[str, str] = {
     "source": "Where it was bought",
     "status": "owned, sold, wanted, ordered, lent or lost",
     "missing": "What it lacks",
+    "import": "The import that added it or changed it, by its number",
 }
 NUMBERS: dict[str, tuple[str, str]] = {
     "year_from": ("integer", "Earliest year; negative is BC; by overlap"),
@@ -85,7 +86,7 @@ INDEX = {
     "weight_from": "by_weight", "weight_to": "by_weight", "price_from": "by_price", "price_to": "by_price",
 }  # fmt: skip
 COLUMN = {"category": "by_category", "metal": "by_metal"}
-TERMS = frozenset({"person", "reverse", "tag", "place"})
+TERMS = frozenset({"person", "reverse", "tag", "place", "import"})
 
 
 def clauses(wanted: Filter) -> list[Clause]:
@@ -171,8 +172,8 @@ def _keys(name: str, value: str) -> tuple[str | int, ...]:
         case "metal":
             metal = vocabulary.read(vocabulary.Metal, value)
             return () if metal is None else (ordering.metal_place(metal),)
-        case "century":
-            return (int(value),)
+        case "century" | "import":
+            return (int(value) if name == "century" else str(int(value)),)  # a term is a text
         case "missing":
             bit = indexing.MISSING[value]
             return tuple(mask for mask in range(16) if mask & bit)
