@@ -1,6 +1,7 @@
 """The server process: one per data folder, one worker, stopped by a signal without losing a write."""
 
 import contextlib
+import gc
 import os
 import signal
 import socket
@@ -52,6 +53,8 @@ def serve(settings: Settings) -> None:
                     timeout_graceful_shutdown=GRACE_SECONDS,
                 )
             )
+            gc.freeze()  # what is loaded by now stays until the end: no later search for garbage goes through it
+            gc.enable()
             _greet(settings, port)
             with contextlib.suppress(KeyboardInterrupt):
                 server.run(sockets=[listening])
