@@ -80,6 +80,10 @@ test("several coins go to the trash together and come back together", async ({ p
   await expect(page.getByText("2 coins", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("4 coins", { exact: true })).toBeVisible();
+  await page.goto("/history"); // one thing was done, and one taken back
+  await expect(page.getByRole("listitem").nth(0)).toContainText("Taken back · 2 coins");
+  await expect(page.getByRole("listitem").nth(1)).toContainText("Moved to trash · 2 coins");
+  await expect(page.getByRole("listitem").nth(1)).toContainText("undone");
 });
 
 test("everything goes by keys", async ({ page, server }) => {

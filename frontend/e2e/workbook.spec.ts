@@ -101,6 +101,8 @@ test("a workbook is dropped, mapped, looked through, confirmed, searched, edited
     await expect(page.getByRole("heading", { name: "110 coins are in your cabinet" })).toBeVisible({ timeout: 30_000 });
     await expectFits(page);
     await page.getByRole("link", { name: "Look at them" }).click();
+    await expect(page.getByText("110 of 110 coins", { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: /^From the import/u }).click();
     await expect(page.getByText("110 coins", { exact: true })).toBeVisible();
   });
 

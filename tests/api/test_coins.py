@@ -354,3 +354,45 @@ def test_a_page_asks_the_database_as_often_for_many_coins_as_for_few(
     assert client.get(path).status_code == 200
     asked = [one for one in statements if one != "BEGIN"]
     assert len(asked) <= STATEMENTS[path], asked
+
+
+def _numbered(client: TestClient, count: int) -> list[int]:
+    return [client.post("/api/v2/coins", json={"number": str(one)}).json()["id"] for one in range(count)]
+
+
+def test_many_coins_go_to_the_trash_as_one_change_and_come_back_by_one_undo(either: TestClient) -> None:
+    ids = _numbered(either, 4)
+    either.delete(f"/api/v2/coins/{ids[0]}")
+    moved = either.post("/api/v2/coins/trash", json={"ids": [*ids, ids[1], 999]}).json()
+    assert (moved["coins"], moved["unknown"]) == (3, [999])
+    assert either.get("/api/v2/coins").json()["total"] == 0
+    assert either.get("/api/v2/coins?trashed=true").json()["total"] == 4
+    latest = either.get("/api/v2/history?limit=1").json()["change_sets"][0]
+    assert (latest["id"], latest["kind"], latest["coins"]) == (moved["change_set"], "trashed", 3)
+    undone = either.post(f"/api/v2/history/{moved['change_set']}/undo").json()
+    assert (undone["undone"], undone["kept"]) == (3, [])
+    assert {card["id"] for card in either.get("/api/v2/coins").json()["coins"]} == set(ids[1:])
+    assert either.post(f"/api/v2/history/{moved['change_set']}/undo").status_code == 409
+
+
+def test_many_coins_come_out_of_the_trash_as_one_change(either: TestClient) -> None:
+    ids = _numbered(either, 3)
+    for one in ids:
+        either.delete(f"/api/v2/coins/{one}")
+    before = [either.get(f"/api/v2/coins/{one}").json()["trashed_at"] for one in ids]
+    moved = either.post("/api/v2/coins/restore", json={"ids": ids}).json()
+    assert (moved["coins"], moved["unknown"]) == (3, [])
+    assert either.get("/api/v2/coins").json()["total"] == 3
+    assert either.post("/api/v2/coins/restore", json={"ids": ids}).json() == {
+        "coins": 0,
+        "change_set": None,
+        "unknown": [],
+    }
+    either.post(f"/api/v2/history/{moved['change_set']}/undo")
+    assert [either.get(f"/api/v2/coins/{one}").json()["trashed_at"] for one in ids] == before
+
+
+@pytest.mark.parametrize("ids", [[], ["x"], [-1], [1.5], None, list(range(100_001))])
+def test_coins_to_be_moved_are_named_by_their_ids(client: TestClient, ids: object) -> None:
+    answer = client.post("/api/v2/coins/trash", json={"ids": ids})
+    assert (answer.status_code, answer.json()["field"].partition(".")[0]) == (422, "ids")

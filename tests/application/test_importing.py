@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from coinstack.application import coins, confirming, importing
-from coinstack.application.ports import Services
+from coinstack.application.history import Undone, undo_within
+from coinstack.application.ports import Services, UnitOfWork
 from coinstack.domain import resemblance
 from coinstack.domain.coin import Coin
 from coinstack.domain.document import Json
@@ -303,6 +304,27 @@ def test_undo_gives_coins_that_were_updated_their_old_values_again(services: Ser
     confirming.confirm(record.id, services, update=True)
     importing.undo(record.id, services)
     assert [float(coin.description.weight_g or 0) for coin in collection(services)] == [3.41, 3.22, 3.35]
+
+
+def test_an_undo_that_fails_half_way_takes_nothing_back(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    imported(services, xlsx(TABLE))
+    record = read(services, xlsx([*changed(TABLE, 1, 4, 3.43), [4, "Vitellius", "Denarius", "AR", 3.1]]))
+    confirming.confirm(record.id, services, update=True)
+    before = [(coin.id, coin.description.weight_g, coin.version) for coin in collection(services)]
+    with services.unit_of_work() as uow:
+        first = min(uow.imports.change_sets(record.id))
+
+    def failing(uow: UnitOfWork, change_set: int, *, of_edited: str) -> Undone:
+        if change_set == first:
+            raise Unavailable("The disk is full: nothing was changed.")
+        return undo_within(uow, change_set, of_edited=of_edited)
+
+    monkeypatch.setattr(importing, "undo_within", failing)
+    with pytest.raises(Unavailable):
+        importing.undo(record.id, services)
+    assert [(coin.id, coin.description.weight_g, coin.version) for coin in collection(services)] == before
+    monkeypatch.undo()
+    assert importing.undo(record.id, services).undone == 2
 
 
 # Duplicates and decisions --------------------------------------------------------------------------------------------

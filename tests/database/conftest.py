@@ -143,6 +143,6 @@ def collection(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
         made = some_coins()
         ids = database.add(*made)
         with database.write() as uow:
-            uow.coins.put_in_trash(ids[-10:], Action("trashed"))
+            uow.coins.move(dict.fromkeys(ids[-10:], (None, WHEN)), Action("trashed"))
             uow.commit(Action("trashed"))
         yield Collection(database, dict(zip(ids[:-10], made[:-10], strict=True)))

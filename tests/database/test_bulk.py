@@ -7,12 +7,13 @@ import pytest
 from sqlalchemy import select
 
 from benchmarks import loading
+from coinstack.application import coins
 from coinstack.application import history as use_cases
 from coinstack.domain.coin import Coin, Description
 from coinstack.domain.errors import Conflict
 from coinstack.domain.history import Action
 from coinstack.infrastructure.database import derived, tables
-from tests.database.conftest import Database
+from tests.database.conftest import WHEN, Database
 
 IMPORTED = Action("imported")
 DERIVED = ("cards", "listing", "listing_terms", "pieces", "search", "labels")
@@ -111,3 +112,29 @@ def test_a_coin_thrown_away_before_is_not_brought_back_with_the_others(imported:
     assert undone.change_set is not None
     use_cases.undo(undone.change_set, imported.services)
     assert trashed(imported) == [5]
+
+
+def test_a_large_selection_goes_to_the_trash_and_comes_back_by_one_undo(imported: Database) -> None:
+    trashed = coins.trash_many(range(1, 31), imported.services)
+    assert (trashed.coins, trashed.unknown) == (20, tuple(range(21, 31)))
+    with imported.write() as uow:
+        moments = uow.coins.lying([1, 2])
+        uow.coins.move({1: (moments[1], WHEN)}, Action("trashed"))  # elsewhere by now: the undo leaves it
+        uow.commit(Action("trashed"))
+    assert trashed.change_set is not None
+    assert use_cases.undo(trashed.change_set, imported.services).undone == 19
+    with imported.write() as uow:
+        assert uow.coins.lying([1, 2]) == {1: WHEN, 2: None}
+
+
+def test_a_large_selection_taken_out_of_the_trash_goes_back_to_where_each_coin_lay(imported: Database) -> None:
+    with imported.write() as uow:
+        uow.coins.move({one: (None, WHEN.replace(hour=one)) for one in range(1, 21)}, Action("trashed"))
+        uow.commit(Action("trashed"))
+    restored = coins.restore_many(range(1, 21), imported.services)
+    assert (restored.coins, restored.unknown) == (20, ())
+    assert coins.restore_many([1, 2], imported.services) == coins.Moved(0, None, ())
+    assert restored.change_set is not None
+    use_cases.undo(restored.change_set, imported.services)
+    with imported.write() as uow:
+        assert uow.coins.lying(list(range(1, 21))) == {one: WHEN.replace(hour=one) for one in range(1, 21)}

@@ -11,7 +11,7 @@ from coinstack.domain.coin import Acquisition, Certificate, Citation, Coin, Desc
 from coinstack.domain.history import Action
 from coinstack.domain.indexing import Piece
 from coinstack.domain.vocabulary import Metal
-from tests.database.conftest import Database
+from tests.database.conftest import WHEN, Database
 
 
 def like(database: Database, piece: Piece) -> list[int]:
@@ -68,7 +68,7 @@ def test_a_shared_number_lot_certificate_or_type_is_enough(filled: Database, fou
 def test_neither_the_coin_itself_nor_the_trash_is_in_the_block(filled: Database) -> None:
     with filled.write() as uow:
         itself = indexing.piece(uow.coins.get(1))
-        uow.coins.put_in_trash([2], Action("trashed"))
+        uow.coins.move({2: (None, WHEN)}, Action("trashed"))
         uow.commit(Action("trashed"))
     assert like(filled, itself) == []
 

@@ -11,7 +11,7 @@ from coinstack.infrastructure.database import words
 from coinstack.infrastructure.database.queries import pages
 from coinstack.infrastructure.database.queries.filtering import Filter
 from coinstack.infrastructure.database.queries.pages import Order, Wanted
-from tests.database.conftest import Database
+from tests.database.conftest import WHEN, Database
 
 SECURITAS = Coin(
     Description(issuer="Gordian III", denomination="Antoninianus", reverse_legend="SECVRITAS PERP", metal=Metal.BILLON,
@@ -129,6 +129,6 @@ def test_what_was_changed_is_found_by_its_new_words_only(filled: Database) -> No
 
 def test_the_trash_is_not_searched(filled: Database) -> None:
     with filled.write() as uow:
-        uow.coins.put_in_trash([1], Action("trashed"))
+        uow.coins.move({1: (None, WHEN)}, Action("trashed"))
         uow.commit(Action("trashed"))
     assert set(hits(filled, "standing")) == {2, 3}

@@ -48,6 +48,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/coins/trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trash Many
+         * @description Put many coins into the trash; one undo takes it back.
+         */
+        post: operations["trash_many_api_v2_coins_trash_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/coins/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Many
+         * @description Take many coins out of the trash; one undo takes it back.
+         */
+        post: operations["restore_many_api_v2_coins_restore_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/coins/{coin_id}": {
         parameters: {
             query?: never;
@@ -1579,6 +1619,14 @@ export interface components {
             }[];
         };
         /**
+         * ManyCoins
+         * @description Coins by their ids.
+         */
+        ManyCoins: {
+            /** Ids */
+            ids: number[];
+        };
+        /**
          * MappedColumn
          * @description A column of the table and what it fills; `why`: heading, content, profile or owner.
          */
@@ -1629,6 +1677,18 @@ export interface components {
             amount: string;
             /** Currency */
             currency: string | null;
+        };
+        /**
+         * Moved
+         * @description How many coins were moved, by which change set (null: nothing moved), and which of those named do not exist.
+         */
+        Moved: {
+            /** Coins */
+            coins: number;
+            /** Change Set */
+            change_set: number | null;
+            /** Unknown */
+            unknown: number[];
         };
         /**
          * Neighbours
@@ -2661,6 +2721,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Facets"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trash_many_api_v2_coins_trash_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManyCoins"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_many_api_v2_coins_restore_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManyCoins"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
                 };
             };
             /** @description Default Response */

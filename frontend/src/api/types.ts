@@ -28,6 +28,7 @@ export type Facets = Schemas["Facets"];
 export type FacetValue = Schemas["FacetValue"];
 export type Century = Schemas["Century"];
 export type Vocabulary = Schemas["Vocabulary"];
+export type Moved = Schemas["Moved"];
 export type Term = Schemas["Term"];
 
 /** The filter of the list, as the address of the page has it too. */

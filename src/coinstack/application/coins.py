@@ -1,9 +1,10 @@
 """Add, change, trash and restore a coin."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from coinstack.application.ports import History, Services
+from coinstack.application.ports import History, Move, Services
 from coinstack.domain import completing, document, history
 from coinstack.domain.coin import Coin, Source
 from coinstack.domain.document import GROUPS, Json
@@ -70,6 +71,40 @@ def restore(coin_id: int, services: Services) -> None:
     with services.unit_of_work() as uow:
         uow.coins.get(coin_id).trashed_at = None
         uow.commit(Action("restored"))
+
+
+@dataclass(frozen=True)
+class Moved:
+    """How many coins were moved, by which change set (None: nothing moved), and which of those named do not exist."""
+
+    coins: int
+    change_set: int | None
+    unknown: tuple[int, ...]
+
+
+def trash_many(coin_ids: Sequence[int], services: Services) -> Moved:
+    """Put many coins into the trash in one step, which one undo takes back; those that lie there stay there."""
+    now = _now()
+    with services.unit_of_work() as uow:
+        lying = uow.coins.lying(sorted(set(coin_ids)))
+        moves: dict[int, Move] = {coin_id: (None, now) for coin_id, at in lying.items() if at is None}
+        change_set, moved = uow.coins.move(moves, Action("trashed"))
+        uow.commit(Action("trashed"))
+    return Moved(moved, change_set, _unknown(coin_ids, lying))
+
+
+def restore_many(coin_ids: Sequence[int], services: Services) -> Moved:
+    """Take many coins out of the trash in one step, which one undo takes back."""
+    with services.unit_of_work() as uow:
+        lying = uow.coins.lying(sorted(set(coin_ids)))
+        moves: dict[int, Move] = {coin_id: (at, None) for coin_id, at in lying.items() if at is not None}
+        change_set, moved = uow.coins.move(moves, Action("restored"))
+        uow.commit(Action("restored"))
+    return Moved(moved, change_set, _unknown(coin_ids, lying))
+
+
+def _unknown(coin_ids: Sequence[int], known: Mapping[int, object]) -> tuple[int, ...]:
+    return tuple(coin_id for coin_id in dict.fromkeys(coin_ids) if coin_id not in known)
 
 
 def _now() -> datetime:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from coinstack.application.ports import Services, UnitOfWork
 from coinstack.domain import history
+from coinstack.domain.document import Json
 from coinstack.domain.errors import Conflict
 from coinstack.domain.history import Action, Change, Kept
 
@@ -57,9 +58,9 @@ def undo_within(uow: UnitOfWork, change_set: int, *, of_edited: str = KEEP) -> U
     added = [coin_id for coin_id, found in changes.items() if any(one.key == history.ADDED for one in found)]
     kept = [Kept(coin_id, history.path(one), one.after) for coin_id in added for one in edited.get(coin_id, [])]
     left = {coin_id: found for coin_id, found in changes.items() if coin_id not in edited or coin_id not in added}
-    many = _many(uow, left, undoing(change_set))
-    if many is not None:
-        return Undone(len(left), many, tuple(kept))
+    moved = _moved(uow, left, undoing(change_set))
+    if moved is not None:
+        return Undone(moved[1], moved[0], tuple(kept))
     undone = 0
     for coin in uow.coins.get_many(sorted(left)):
         before = history.snapshot(coin)
@@ -68,14 +69,18 @@ def undo_within(uow: UnitOfWork, change_set: int, *, of_edited: str = KEEP) -> U
     return Undone(undone, None, tuple(kept))
 
 
-def _many(uow: UnitOfWork, left: dict[int, list[Change]], action: Action) -> int | None:
-    """The whole of a large import into the trash or out of it, by table; None where it is not that."""
+def _moved(uow: UnitOfWork, left: dict[int, list[Change]], action: Action) -> tuple[int | None, int] | None:
+    """Many coins that were only added, or only moved into the trash or out of it, set back by table; else None."""
     if len(left) < MANY:
         return None
     if all([one.key for one in found] == [history.ADDED] for found in left.values()):
-        return uow.coins.put_in_trash(sorted(left), action)
-    if all([(one.key, one.before) for one in found] == [(history.TRASHED, None)] for found in left.values()):
-        moments = {str(one.after) for found in left.values() for one in found}
-        if len(moments) == 1:
-            return uow.coins.take_out_of_trash(sorted(left), action, put_in=datetime.fromisoformat(moments.pop()))
+        now = datetime.now(UTC)
+        return uow.coins.move(dict.fromkeys(left, (None, now)), action)
+    if all([one.key for one in found] == [history.TRASHED] for found in left.values()):
+        back = {coin_id: (_moment(one.after), _moment(one.before)) for coin_id, (one,) in left.items()}
+        return uow.coins.move(back, action)
     return None
+
+
+def _moment(written: Json) -> datetime | None:
+    return datetime.fromisoformat(written) if isinstance(written, str) else None

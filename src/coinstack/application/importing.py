@@ -320,38 +320,27 @@ class Undone:
 def undo(import_id: int, services: Services, *, keep_edited: bool = True) -> Undone:
     """Take the whole import back: its coins go to the trash, coins that it changed have their old values again.
 
-    Coins that were edited since stay and are listed, unless `keep_edited` is false.
+    All of it or, where something goes wrong, nothing. Coins that were edited since stay and are listed, unless
+    `keep_edited` is false.
 
     Raises:
         NotFound: there is no such import.
         Conflict: it is not confirmed.
     """
-    with services.unit_of_work() as uow:
-        if uow.imports.get(import_id).state is not State.CONFIRMED:
-            raise Conflict("Only a confirmed import can be taken back.")
-        change_sets = uow.imports.change_sets(import_id)
     undone, kept = 0, list[Kept]()
-    for change_set in change_sets:
-        done = _taken_back(change_set, services, keep_edited=keep_edited)
-        undone += done.undone
-        kept += done.kept
-    _mark_undone(import_id, services)
-    return Undone(undone, tuple(kept))
-
-
-def _taken_back(change_set: int, services: Services, *, keep_edited: bool) -> Undone:
-    with services.unit_of_work() as uow:
-        done = undo_within(uow, change_set, of_edited="keep" if keep_edited else "remove")
-        uow.commit(undoing(change_set))
-    return Undone(done.undone, done.kept)
-
-
-def _mark_undone(import_id: int, services: Services) -> None:
     with services.unit_of_work() as uow:
         record = uow.imports.get(import_id)
+        if record.state is not State.CONFIRMED:
+            raise Conflict("Only a confirmed import can be taken back.")
+        for change_set in uow.imports.change_sets(import_id):
+            done = undo_within(uow, change_set, of_edited="keep" if keep_edited else "remove")
+            uow.record(undoing(change_set))
+            undone += done.undone
+            kept += done.kept
         record.state = State.UNDONE
         uow.imports.save(record)
         uow.commit(Action("undone"))
+    return Undone(undone, tuple(kept))
 
 
 def resume(services: Services) -> list[int]:

@@ -13,6 +13,9 @@ from coinstack.domain.imported import Decision, Document, KeptRow, Record, State
 from coinstack.domain.indexing import Piece
 from coinstack.domain.workbook import Sheet
 
+Move = tuple[datetime | None, datetime | None]
+"""When a coin was put into the trash, as it is and as it is to be; None: it lies outside."""
+
 
 class Prepared(Protocol):
     """New coins with every row of every table made ready, so that the write lock is held only to put them in."""
@@ -49,15 +52,16 @@ class Coins(Protocol):
         """
         ...
 
-    def put_in_trash(self, coin_ids: Sequence[int], action: Action, /) -> int:
-        """Send many coins to the trash in one step; the number of the change set that says so.
-
-        Written at once; `commit` makes it last.
-        """
+    def lying(self, coin_ids: Sequence[int], /) -> dict[int, datetime | None]:
+        """Those of the coins that exist, and since when each lies in the trash (None: it does not)."""
         ...
 
-    def take_out_of_trash(self, coin_ids: Sequence[int], action: Action, /, *, put_in: datetime) -> int:
-        """Take many coins, put in at that moment, out of the trash in one step; likewise."""
+    def move(self, moves: Mapping[int, Move], action: Action, /) -> tuple[int | None, int]:
+        """Move many coins into the trash or out of it in one step; one that lies elsewhere by now is left.
+
+        The number of the change set that says so (None where nothing moved), and how many moved. Written at once;
+        `commit` makes it last.
+        """
         ...
 
     def like(self, piece: Piece, /) -> list[Piece]:
@@ -203,6 +207,10 @@ class UnitOfWork(Protocol):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
     ) -> None: ...
+
+    def record(self, action: Action, /) -> int | None:
+        """Write what changed so far as a change set of its own, which lasts with `commit`; its number."""
+        ...
 
     def commit(self, action: Action, /) -> int | None:
         """Write what changed with its history; the change set's number, or None where nothing changed."""

@@ -3,6 +3,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Trans, useTranslation } from "react-i18next";
 
 import { explain } from "../../api/explain";
+import type { Moved } from "../../api/types";
+import { useUndo } from "../../coin/ChangeList";
 import { complain, say } from "../../ui/toasts";
 import { refresh } from "./queries";
 import { restoreAll, trashAll } from "./trash";
@@ -16,30 +18,15 @@ interface Props {
 export function SelectionBar({ selected, isTrash, onClear }: Props) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const restore = async (ids: readonly number[]) => {
-    const { failure } = await restoreAll(ids);
+  const { undo } = useUndo();
+  const moved = (words: "coins.trashed" | "coins.restoredAll") => async ({ coins, change_set: set }: Moved) => {
+    onClear();
     await refresh(client);
-    if (failure) complain(explain(failure, t));
-    else say(t("coins.undone"));
+    say(t(words, { count: coins }), set === null ? null : { label: t("coins.undo"), run: () => undo(set) });
   };
-  const trash = useMutation({
-    mutationFn: () => trashAll([...selected]),
-    onSuccess: async ({ done, failure }) => {
-      onClear();
-      await refresh(client);
-      if (failure) complain(t("coins.someTrashed", { done: done.length, asked: selected.size, why: explain(failure, t) }));
-      if (done.length) say(t("coins.trashed", { count: done.length }), { label: t("coins.undo"), run: () => void restore(done) });
-    },
-  });
-  const back = useMutation({
-    mutationFn: () => restoreAll([...selected]),
-    onSuccess: async ({ done, failure }) => {
-      onClear();
-      await refresh(client);
-      if (failure) complain(explain(failure, t));
-      if (done.length) say(t("coins.restoredAll", { count: done.length }));
-    },
-  });
+  const onError = (error: unknown) => complain(explain(error, t));
+  const trash = useMutation({ mutationFn: () => trashAll(selected), onSuccess: moved("coins.trashed"), onError });
+  const back = useMutation({ mutationFn: () => restoreAll(selected), onSuccess: moved("coins.restoredAll"), onError });
   return (
     <div className="selbar">
       <span role="status">

@@ -89,7 +89,6 @@ export const coins = {
   trash: "Move to trash",
   trashed_one: "{{count}} coin is in the trash.",
   trashed_other: "{{count}} coins are in the trash.",
-  someTrashed: "{{done}} of {{asked}} went to the trash. {{why}}",
   undo: "Undo",
   restoreAll: "Restore",
   restoredAll_one: "{{count}} coin is back in the collection.",

@@ -173,27 +173,16 @@ export function useUndoImport(id: number) {
   });
 }
 
-/** Coins that an undo left: into the trash after all, one by one; each can be brought back. */
+/** Coins that an undo left: into the trash after all; the history has the way back. */
 export function useTrashKept() {
   const { t } = useTranslation();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (coins: readonly number[]) => {
-      let trashed = 0;
-      for (const coin of coins) {
-        try {
-          await done(api.DELETE("/api/v2/coins/{coin_id}", { params: { path: { coin_id: coin } } }));
-          trashed += 1;
-        } catch (error) {
-          return { trashed, why: explain(error, t) };
-        }
-      }
-      return { trashed, why: null };
-    },
-    onSuccess: async ({ trashed, why }, coins) => {
-      if (why === null) say(t("importing.undo.trashed", { count: trashed }));
-      else complain(t("importing.undo.someTrashed", { done: trashed, asked: coins.length, why }));
+    mutationFn: (coins: readonly number[]) => answer(api.POST("/api/v2/coins/trash", { body: { ids: [...coins] } })),
+    onSuccess: async ({ coins }) => {
+      say(t("importing.undo.trashed", { count: coins }));
       await refreshCollection(client);
     },
+    onError: (error) => complain(explain(error, t)),
   });
 }

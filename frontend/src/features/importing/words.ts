@@ -322,7 +322,6 @@ export const importing = {
     remove_other: "Move them to the trash too",
     trashed_one: "{{count, number}} coin is in the trash.",
     trashed_other: "{{count, number}} coins are in the trash.",
-    someTrashed: "{{done}} of {{asked}} went to the trash. {{why}}",
     close: "Close",
     undoneText: "This import was taken back. Its file and its rows are kept; import the file again to have it again.",
   },

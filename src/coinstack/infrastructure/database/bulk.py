@@ -1,6 +1,6 @@
 """Many coins at once: every row is made before the write lock is taken, which is held only to put them in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -8,6 +8,7 @@ from functools import cache
 
 from sqlalchemy import Connection, Dialect, func, select
 
+from coinstack.application.ports import Move
 from coinstack.domain import history
 from coinstack.domain.coin import Coin
 from coinstack.domain.document import CHILD_FIELDS, CHILDREN, GROUP_FIELDS, SINGLE_FIELDS
@@ -96,39 +97,54 @@ def added(title: str | None) -> Change:
     return Change(*history.ADDED, None, title)
 
 
-def move(
-    connection: Connection, coin_ids: Sequence[int], action: Action, *, before: datetime | None, after: datetime | None
-) -> int:
-    """Move those of the coins that were put into the trash at `before` (None: lie outside) to `after`, likewise.
+def lying(connection: Connection, coin_ids: Sequence[int]) -> dict[int, tuple[datetime | None, int]]:
+    """Those of the coins that exist: since when each lies in the trash (None: it does not), and its version."""
+    c = tables.coins.c
+    query = select(c.id, c.trashed_at, c.version).order_by(c.id).with_for_update()
+    found: dict[int, tuple[datetime | None, int]] = {}
+    for start in range(0, len(coin_ids), BATCH):
+        rows = connection.execute(query.where(c.id.in_(coin_ids[start : start + BATCH])))
+        found.update({row.id: (row.trashed_at, row.version) for row in rows})
+    return found
+
+
+def move(connection: Connection, moves: Mapping[int, Move], action: Action) -> tuple[int | None, int]:
+    """Move coins into the trash or out of it, each from where it is thought to lie; one that lies elsewhere is left.
 
     Returns:
-        The change set's number.
+        The change set's number (None where nothing moved), and how many coins moved.
     """
     dialect, now = connection.dialect, datetime.now(UTC)
-    c = tables.coins.c
-    is_before = c.trashed_at.is_(None) if before is None else c.trashed_at == before
-    versions: dict[int, int] = {}
-    for start in range(0, len(coin_ids), BATCH):
-        query = select(c.id, c.version).where(c.id.in_(coin_ids[start : start + BATCH]), is_before)
-        versions.update({row.id: row.version for row in connection.execute(query)})
+    held = lying(connection, sorted(moves))
+    versions = {key: version for key, (at, version) in held.items() if at == moves[key][0] != moves[key][1]}
+    if not versions:
+        return None, 0
     number = open_change_set(connection, action, coins=len(versions), at=now)
-    change = Change(*history.TRASHED, *(None if moment is None else moment.isoformat() for moment in (before, after)))
-    put_changes(connection, number, ((key, version + 1, change) for key, version in versions.items()))
-    written = c.trashed_at.type.dialect_impl(dialect).bind_processor(dialect)
-    at = after if written is None else written(after)
-    sign, moved = mark(dialect), after is not None
+    put_changes(connection, number, ((key, version + 1, _moved(*moves[key])) for key, version in versions.items()))
+    written = tables.coins.c.trashed_at.type.dialect_impl(dialect).bind_processor(dialect)
+    sign = mark(dialect)
+    to = {key: moves[key][1] for key in versions}
     for sql, values in (
-        (f"UPDATE coins SET version = version + 1, trashed_at = {sign} WHERE id = {sign}", (at,)),
+        (
+            f"UPDATE coins SET version = version + 1, trashed_at = {sign} WHERE id = {sign}",
+            [(at if written is None else written(at), key) for key, at in to.items()],
+        ),
         (
             f"UPDATE listing SET trashed = {sign}, by_changed = {sign} WHERE coin_id = {sign}",
-            (moved, derived.moment(now)),
+            [(at is not None, derived.moment(now), key) for key, at in to.items()],
         ),
-        (f"UPDATE pieces SET trashed = {sign} WHERE coin_id = {sign}", (moved,)),
+        (
+            f"UPDATE pieces SET trashed = {sign} WHERE coin_id = {sign}",
+            [(at is not None, key) for key, at in to.items()],
+        ),
     ):
-        if versions:
-            connection.exec_driver_sql(sql, [(*values, key) for key in versions])
+        connection.exec_driver_sql(sql, values)
     move_data_version(connection)
-    return number
+    return number, len(versions)
+
+
+def _moved(before: datetime | None, after: datetime | None) -> Change:
+    return Change(*history.TRASHED, *(None if moment is None else moment.isoformat() for moment in (before, after)))
 
 
 @cache

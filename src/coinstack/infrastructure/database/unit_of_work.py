@@ -1,6 +1,6 @@
 """One transaction over SQLAlchemy: what it loads it watches, and what changed goes into the history with it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from coinstack.application.ports import Prepared
+from coinstack.application.ports import Move, Prepared
 from coinstack.domain import history
 from coinstack.domain.coin import Coin
 from coinstack.domain.errors import Busy, Conflict, NotFound, Unavailable
@@ -74,6 +74,11 @@ class SqlCoins:
             self.watched.setdefault(id(coin), Watched(coin, history.snapshot(coin)))
         return coins
 
+    def forget(self) -> None:
+        """Watch nothing any more: what was changed is written."""
+        self.watched.clear()
+        self.fresh.clear()
+
     def remove(self, coin: Coin) -> None:
         """Take the coin out for good (the trash is `trashed_at`)."""
         self._session.delete(coin)
@@ -85,13 +90,13 @@ class SqlCoins:
             raise TypeError("prepared by another database")
         return bulk.add(self._session.connection(), prepared, action)
 
-    def put_in_trash(self, coin_ids: Sequence[int], action: Action) -> int:
-        """Send many coins to the trash in one step; the number of the change set that says so."""
-        return bulk.move(self._session.connection(), coin_ids, action, before=None, after=datetime.now(UTC))
+    def lying(self, coin_ids: Sequence[int]) -> dict[int, datetime | None]:
+        """Those of the coins that exist, and since when each lies in the trash (None: it does not)."""
+        return {key: at for key, (at, _) in bulk.lying(self._session.connection(), coin_ids).items()}
 
-    def take_out_of_trash(self, coin_ids: Sequence[int], action: Action, *, put_in: datetime) -> int:
-        """Take many coins, put in at that moment, out of the trash; the number of the change set that says so."""
-        return bulk.move(self._session.connection(), coin_ids, action, before=put_in, after=None)
+    def move(self, moves: Mapping[int, Move], action: Action) -> tuple[int | None, int]:
+        """Move many coins into the trash or out of it; the change set that says so, and how many moved."""
+        return bulk.move(self._session.connection(), moves, action)
 
     def like(self, piece: Piece) -> list[Piece]:
         """At most 200 pieces that may be this very coin."""
@@ -181,6 +186,22 @@ class SqlUnitOfWork:
         if isinstance(error, OperationalError):
             raise understood(error) from error
 
+    def record(self, action: Action) -> int | None:
+        """Write what changed so far as a change set of its own; `commit` makes it last, with what follows.
+
+        Raises:
+            Conflict: another writer was quicker.
+            Unavailable: the disk is full or cannot be written; nothing was changed.
+        """
+        try:
+            change_set = self._record(action)
+        except StaleDataError as error:
+            raise Conflict("Somebody else changed this coin meanwhile. Load it again.") from error
+        except OperationalError as error:
+            raise understood(error) from error
+        self.coins.forget()
+        return change_set
+
     def commit(self, action: Action) -> int | None:
         """Write what changed, with its history and what the lists show of it, in this one transaction.
 
@@ -191,11 +212,9 @@ class SqlUnitOfWork:
             Conflict: another writer was quicker.
             Unavailable: the disk is full or cannot be written; nothing was changed.
         """
+        change_set = self.record(action)
         try:
-            change_set = self._record(action)
             self.session.commit()
-        except StaleDataError as error:
-            raise Conflict("Somebody else changed this coin meanwhile. Load it again.") from error
         except OperationalError as error:
             raise understood(error) from error
         return change_set

@@ -13,7 +13,7 @@ from coinstack.infrastructure.database.queries import detail, facets, pages
 from coinstack.infrastructure.database.queries.filtering import Filter
 from coinstack.infrastructure.web import filtering, shapes
 from coinstack.infrastructure.web.dependencies import Id, Service
-from coinstack.infrastructure.web.shapes import CoinChange, CoinDetail, CoinList, Facets, Problem
+from coinstack.infrastructure.web.shapes import CoinChange, CoinDetail, CoinList, Facets, ManyCoins, Moved, Problem
 
 router = APIRouter(prefix="/api/v2/coins", tags=["coins"], responses={"default": {"model": Problem}})
 
@@ -73,6 +73,22 @@ def counts(request: Request) -> Response:
     wanted = filtering.read(request.query_params.multi_items()) or pages.Wanted(Filter())
     with request.app.state.engine.connect() as connection:
         return _json(facets.counts(connection, wanted.filter))
+
+
+@router.post("/trash")
+def trash_many(wanted: ManyCoins, services: Service) -> Moved:
+    """Put many coins into the trash; one undo takes it back."""
+    return _moved(coins.trash_many(wanted.ids, services))
+
+
+@router.post("/restore")
+def restore_many(wanted: ManyCoins, services: Service) -> Moved:
+    """Take many coins out of the trash; one undo takes it back."""
+    return _moved(coins.restore_many(wanted.ids, services))
+
+
+def _moved(done: coins.Moved) -> Moved:
+    return Moved(coins=done.coins, change_set=done.change_set, unknown=list(done.unknown))
 
 
 @router.get("/{coin_id}", response_model=CoinDetail, openapi_extra={"parameters": filtering.parameters(paged=False)})

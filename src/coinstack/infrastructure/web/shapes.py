@@ -11,6 +11,7 @@ from pydantic import Field as Described
 from coinstack.domain import document
 from coinstack.domain.document import CHILD_FIELDS, GROUP_FIELDS, SINGLE_FIELDS, Field
 from coinstack.domain.vocabulary import Category, Metal, PortraitRole, Status
+from coinstack.infrastructure.web.dependencies import Whole
 
 
 class Money(BaseModel):
@@ -229,6 +230,25 @@ class CoinList(BaseModel):
     total_exact: bool
     total_text: str
     next: str | None = Described(description="The cursor of the next page, for `after`.")
+
+
+MANY = 100_000
+
+
+class ManyCoins(BaseModel):
+    """Coins by their ids."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    ids: list[Whole] = Described(min_length=1, max_length=MANY)
+
+
+class Moved(BaseModel):
+    """How many coins were moved, by which change set (null: nothing moved), and which of those named do not exist."""
+
+    coins: int
+    change_set: int | None
+    unknown: list[int]
 
 
 class FacetValue(BaseModel):
