@@ -20,6 +20,7 @@ from coinstack.domain.history import Action, Change, Snapshot
 from coinstack.domain.indexing import Piece
 from coinstack.infrastructure.database import bulk, derived, tables
 from coinstack.infrastructure.database.imports import SqlImports
+from coinstack.infrastructure.database.jobs import SqlJobs
 from coinstack.infrastructure.database.queries import likeness
 from coinstack.infrastructure.database.recording import (
     load,
@@ -29,6 +30,7 @@ from coinstack.infrastructure.database.recording import (
     undone_by,
 )
 from coinstack.infrastructure.database.session import Turnstile, writing
+from coinstack.infrastructure.database.settings import SqlSettings
 
 
 @dataclass
@@ -170,6 +172,8 @@ class SqlUnitOfWork:
             self.coins = SqlCoins(self.session)
             self.history = SqlHistory(self.session)
             self.imports = SqlImports(self.session)
+            self.jobs = SqlJobs(self.session)
+            self.settings = SqlSettings(self.session)
             self.session.connection()  # takes the write lock now, with an error that is understood
         except OperationalError as error:
             self._turn.__exit__(None, None, None)
