@@ -110,6 +110,7 @@ class Answer:
 
     body: bytes
     media_type: str = "text/html; charset=utf-8"
+    packed_as: str | None = None  # the Content-Encoding of a body that is packed already
 
 
 @dataclass
@@ -130,9 +131,16 @@ class Houses:
         """Where it listens."""
         return f"{self.scheme}://127.0.0.1:{self.port}"
 
-    def put(self, url: str, body: bytes | str, media_type: str = "text/html; charset=utf-8") -> None:
+    def put(
+        self,
+        url: str,
+        body: bytes | str,
+        media_type: str = "text/html; charset=utf-8",
+        *,
+        packed_as: str | None = None,
+    ) -> None:
         """Serve this at an address of a house, from now on."""
-        self._pages[_place(url)] = Answer(body if isinstance(body, bytes) else body.encode(), media_type)
+        self._pages[_place(url)] = Answer(body if isinstance(body, bytes) else body.encode(), media_type, packed_as)
 
     def fail(
         self,
@@ -309,6 +317,8 @@ class _Handler(BaseHTTPRequestHandler):
             return
         etag = f'"{hashlib.sha256(found.body).hexdigest()[:16]}"'
         marks = {"ETag": etag, "Last-Modified": CHANGED}
+        if found.packed_as:
+            marks["Content-Encoding"] = found.packed_as
         if self.headers.get("If-None-Match") == etag or (
             "If-None-Match" not in self.headers and self.headers.get("If-Modified-Since") == CHANGED
         ):
@@ -404,8 +414,8 @@ class _Quiet(ThreadingHTTPServer):
 
 
 @contextmanager
-def running(*, port: int = 0, tls: ssl.SSLContext | None = None) -> Iterator[Houses]:
-    """The stand-in on a port of loopback (0: a free one), until the block is left."""
+def running(*, port: int = 0, tls: ssl.SSLContext | None = None, of: Houses | None = None) -> Iterator[Houses]:
+    """The stand-in on a port of loopback (0: a free one), until the block is left; `of`: another door to that one."""
 
     class Bound(_Handler):
         pass
@@ -414,9 +424,9 @@ def running(*, port: int = 0, tls: ssl.SSLContext | None = None) -> Iterator[Hou
     if tls is not None:
         server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     houses = Houses(server.server_address[1], "https" if tls else "http")
-    Bound.houses = houses
+    Bound.houses = of or houses
     for url, body in fixtures():
-        houses.put(url, body)
+        Bound.houses.put(url, body)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:

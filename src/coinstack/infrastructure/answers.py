@@ -1,13 +1,16 @@
 """What an answer means: where it leads, whether it is what was asked for, whether to ask again, and how it is told."""
 
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from coinstack.domain.errors import Busy, CoinStackError, NotFound, Unavailable, Unreadable
 from coinstack.domain.fetched import Outcome
 from coinstack.infrastructure.addresses import Address
-from coinstack.infrastructure.challenges import is_challenge
 from coinstack.infrastructure.connections import Answer, Failed
 from coinstack.infrastructure.manners import retry_after
+
+Challenged = Callable[[str, str, Mapping[str, str]], str | None]
+"""What shows that an answer (its text, address and headers) is a gatekeeper's page; None where it is the house's."""
 
 REDIRECTS = 5
 LONGEST_WAIT = 10.0  # seconds that are waited where a house asks for it; more is told to whoever asked
@@ -37,15 +40,15 @@ def redirect(answer: Answer, here: Address, seen: set[str]) -> Address | None:
     return there
 
 
-def look_at_status(answer: Answer, address: Address) -> None:
+def look_at_status(answer: Answer, address: Address, challenged: Challenged) -> None:
     """Raises Failed where the status, or a gatekeeper's mark, says that this is not what was asked for."""
     status, host = answer.status, address.host
-    if status in (200, 304) and not is_challenge(b"", answer.headers):
+    if status in (200, 304):
         return
     failed: Failed
     if status in (404, 410):
         failed = Failed(Outcome.MISSING, f"{host} has no such page, or no longer.", status=status)
-    elif status in (401, 403, 451) or is_challenge(answer.body, answer.headers):
+    elif status in (401, 403, 451) or _is_challenge(answer, address, challenged):
         failed = Failed(Outcome.BLOCKED, f"{host} lets no programs in.", status=status)
     elif status in (429, 503):
         failed = Failed(Outcome.BUSY, f"{host} asks to be left alone for a while.", status=status, again=True)
@@ -57,11 +60,15 @@ def look_at_status(answer: Answer, address: Address) -> None:
     raise failed
 
 
-def look_at_page(answer: Answer) -> None:
+def _is_challenge(answer: Answer, address: Address, challenged: Challenged) -> bool:
+    return challenged(answer.body.decode("utf-8", "replace"), address.url, answer.headers) is not None
+
+
+def look_at_page(answer: Answer, address: Address, challenged: Challenged) -> None:
     """Raises Failed where the answer is no page of text, or a gatekeeper's."""
     if answer.status == 304:
         return
-    if is_challenge(answer.body, answer.headers):
+    if _is_challenge(answer, address, challenged):
         raise Failed(Outcome.BLOCKED, "A gatekeeper's page came instead of the lot's.", status=answer.status)
     kind = answer.headers.get("content-type", "text/html").partition(";")[0].strip().lower()
     if kind not in PAGES or answer.body[:5] == b"%PDF-":
@@ -70,7 +77,7 @@ def look_at_page(answer: Answer) -> None:
         raise Failed(Outcome.WRONG, "The answer is empty.", status=answer.status)
 
 
-def look_at_picture(answer: Answer) -> None:
+def look_at_picture(answer: Answer, address: Address, challenged: Challenged) -> None:  # noqa: ARG001 -- as of pages
     """Raises Failed where the first bytes are of no picture that is kept."""
     if not any(answer.body[place : place + len(magic)] == magic for magic, place in PICTURES):
         words = "The answer is no picture that can be kept (JPEG, PNG or WebP), whatever it calls itself."

@@ -19,8 +19,9 @@ from coinstack.domain.errors import Busy, CoinStackError, Refused, Unavailable, 
 from coinstack.domain.fetched import Fetched, Outcome, Snapshot, Try
 from coinstack.infrastructure import addresses, answers, connections
 from coinstack.infrastructure.addresses import Address
+from coinstack.infrastructure.answers import Challenged
 from coinstack.infrastructure.connections import Answer, Deadline, Failed, Internet, Network
-from coinstack.infrastructure.manners import USER_AGENT, Pace, Robots, RobotsMemory, robots_of
+from coinstack.infrastructure.manners import AT_ONCE, USER_AGENT, Pace, Robots, RobotsMemory, robots_of
 
 SECONDS = 15.0  # for a request in all: name, connection, redirects, the answer to its last byte
 ATTEMPTS = 3
@@ -69,7 +70,7 @@ class _Job:
     accept: str
     any_host: bool = False
     headers: Mapping[str, str] = field(default_factory=dict)
-    look: Callable[[Answer], None] = lambda _: None
+    look: Callable[[Answer, Address, Challenged], None] = lambda *_: None
 
 
 class Client:
@@ -80,11 +81,12 @@ class Client:
         rules: Callable[[str], Rules],
         diary: Diary,
         *,
+        challenged: Challenged,
         allowed: Callable[[str], bool | None] = lambda _: None,
         network: Network | None = None,
         pace: Pace | None = None,
     ) -> None:
-        self._rules, self._diary, self._allowed = rules, diary, allowed
+        self._rules, self._diary, self._allowed, self._challenged = rules, diary, allowed, challenged
         self._network = network or Internet()
         self._pace = pace or Pace()
         self._robots = RobotsMemory(self._pace.clock)
@@ -227,8 +229,8 @@ class Client:
                 answer = self._exchanged(job, address, deadline)
                 there = answers.redirect(answer, address, seen)
                 if there is None:
-                    answers.look_at_status(answer, address)
-                    job.look(answer)
+                    answers.look_at_status(answer, address, self._challenged)
+                    job.look(answer, address, self._challenged)
             if there is None:
                 self._note_answer(job, address, answer, before, deadline)
                 return address.url, answer
@@ -274,10 +276,12 @@ class Client:
                 if there is None:
                     break
                 address = there
-        except (Failed, Refused):  # written down above
-            return robots_of(503, b"", self._pace.clock())
-        outcome = Outcome.FETCHED if answer.status < 400 else Outcome.MISSING
-        self._note(job, address.url, outcome, answer.status, None, deadline)
+        except (Failed, Refused) as error:  # written down above
+            return Robots(None, self._pace.clock() + AT_ONCE, str(error))
+        outcome, cause = Outcome.FETCHED, None
+        if answer.status >= 400:
+            outcome, cause = Outcome.MISSING, "It has no rules for programs."
+        self._note(job, address.url, outcome, answer.status, cause, deadline)
         return robots_of(answer.status, answer.body, self._pace.clock())
 
     def _obey(self, job: _Job, address: Address) -> None:
@@ -285,9 +289,10 @@ class Client:
         if robots.allows(address.url):
             return
         if robots.text is None:
-            words = f"{address.host} did not tell its rules for programs (robots.txt): its pages are not asked for now."
-        else:
-            words = f"{address.host} asks programs to stay away from this page (robots.txt)."
+            words = f"{address.host} was not asked, because its rules for programs could not be had. {robots.why}"
+            self._note(job, address.url, Outcome.REFUSED, cause=words)
+            raise Unavailable(words, hint=job.rules.hint)
+        words = f"{address.host} asks programs to stay away from this page (robots.txt)."
         self._note(job, address.url, Outcome.REFUSED, cause=words)
         raise Refused(words, hint=job.rules.hint)
 

@@ -16,7 +16,8 @@ NAME = "CoinStack"
 USER_AGENT = f"{NAME}/{__version__} (a coin collector's own catalog; asks for one page at a time)"
 
 DAY = 86_400.0
-SOON = 600.0  # seconds until a robots.txt that did not answer is asked for again
+SOON = 600.0  # seconds until a robots.txt that was answered with a fault is asked for again
+AT_ONCE = 20.0  # and one of a host that could not be reached: it may have been our own line
 LARGEST_ROBOTS = 500 * 1024  # bytes that are looked at, as RFC 9309 has it
 JITTER = 0.25
 
@@ -27,6 +28,7 @@ class Robots:
 
     text: str | None  # None: it could not be had
     until: float  # seconds of the clock: looked at anew after that
+    why: str = ""  # it could not be had
 
     def allows(self, url: str) -> bool:
         """Whether the page may be asked for."""
@@ -40,7 +42,7 @@ class Robots:
 def robots_of(status: int, body: bytes, now: float) -> Robots:
     """What an answer to robots.txt means: a 4xx that there are no rules, a 5xx or 429 that nothing may be asked."""
     if status == 429 or status >= 500:
-        return Robots(None, now + SOON)
+        return Robots(None, now + SOON, f"It answered with {status}.")
     if status >= 400:
         return Robots("", now + DAY)
     return Robots(body[:LARGEST_ROBOTS].decode("utf-8", "replace"), now + DAY)

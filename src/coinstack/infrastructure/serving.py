@@ -7,6 +7,7 @@ import signal
 import socket
 import sys
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import structlog
 import uvicorn
@@ -19,11 +20,15 @@ from coinstack.infrastructure.main import wire
 from coinstack.infrastructure.observing import start_logging
 from coinstack.infrastructure.web.app import create_app
 
+if TYPE_CHECKING:
+    from coinstack.infrastructure.connections import Network
+    from coinstack.infrastructure.manners import Pace
+
 GRACE_SECONDS = 20  # a large import's commit ends within 3
 
 
-def serve(settings: Settings) -> None:
-    """Serve until a signal ends it.
+def serve(settings: Settings, *, network: "Network | None" = None, pace: "Pace | None" = None) -> None:
+    """Serve until a signal ends it; `network` and `pace` as in `main.wire`.
 
     Raises:
         Invalid: the address is open to other machines and there is no token.
@@ -41,7 +46,7 @@ def serve(settings: Settings) -> None:
     try:
         folder.clear_incoming()
         start_logging(settings.log_level, folder.root / "logs")
-        wired = wire(settings)
+        wired = wire(settings, network=network, pace=pace)
         try:
             server = uvicorn.Server(
                 uvicorn.Config(
