@@ -78,12 +78,22 @@ def read(text: str, context: Context | None = None) -> list[Reference]:
     The context tells the volume where none is printed, which of Sear's books is meant, and the ruler under whom
     Cohen, RSC or BMCRE count.
     """
+    return _distinct([one for one, _, _ in places(text, context)])
+
+
+def places(text: str, context: Context | None = None) -> list[tuple[Reference, int, int]]:
+    """Each citation as `read` gives it, repeated ones too, and where it stands in the text; never raises."""
     known = context or Context()
     written = text[:LONGEST]
-    plain = written.translate(_ALIKE)
+    plain = as_compared(written)
     found = reference_unknown.added(plain, reference_anchors.cited(plain))
     _attach_note(plain, found)
-    return _distinct([_reference(written, one, known) for one in found])
+    return [(_reference(written, one, known), one.draft.start, one.draft.end) for one in found]
+
+
+def as_compared(text: str) -> str:
+    """The text with like signs made one; each place is the same place in both."""
+    return text.translate(_ALIKE)
 
 
 def _attach_note(plain: str, found: list[Found]) -> None:

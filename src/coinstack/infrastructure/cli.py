@@ -12,7 +12,7 @@ import typer
 
 from coinstack import __version__
 from coinstack.domain.errors import CoinStackError
-from coinstack.infrastructure import config
+from coinstack.infrastructure import cli_reading, config
 
 if TYPE_CHECKING:
     from coinstack.domain.references import Context
@@ -29,6 +29,7 @@ importing = typer.Typer(help="Bring coins in from files.", no_args_is_help=True)
 reading = typer.Typer(help="Read texts as the importer does: JSON lines in, JSON lines out.", no_args_is_help=True)
 app.add_typer(importing, name="import")
 app.add_typer(reading, name="read")
+cli_reading.register(reading)
 
 Data = Annotated[Path | None, typer.Option(help="The data folder (default: COINSTACK_DATA).", show_default=False)]
 

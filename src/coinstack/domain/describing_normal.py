@@ -1,0 +1,92 @@
+"""From values as printed to the coin's description: names of the authority, the scale of grades, portraits, marks."""
+
+from decimal import Decimal
+
+from coinstack.domain import dates, grading, references
+from coinstack.domain.coin import Citation, Description
+from coinstack.domain.describing_head import find_mint
+from coinstack.domain.describing_parts import Parts
+from coinstack.domain.marks import read_marks
+from coinstack.domain.row_identity import called
+from coinstack.domain.vocabulary import Category, Metal, PortraitRole
+
+
+def described(parts: Parts) -> Description:
+    """The description in normal forms, as a workbook's row would become; what was not told stays empty."""
+    said = _Said(parts)
+    match = parts.issuer.issuer if parts.issuer and "issuer" in parts.values else None
+    category = Category(match.issuer.category) if match and match.issuer.category in set(Category) else None
+    city = find_mint(said.text("mint") or "")
+    grade = said.text("grade")
+    read = grading.read(grade, language=parts.language) if grade else None
+    reverse = read_marks(said.text("reverse_design") or "")
+    date_text, reign_text = said.source("struck_from", "struck_to"), said.source("reign_from", "reign_to")
+    date = dates.read(date_text) if date_text else None
+    dated = dates.dated(date_text) if date_text else None
+    role = match.role if match else None
+    return Description(
+        category=category,
+        issuer=called(said.text("issuer") or "", match) if match else said.text("issuer"),
+        obverse_portrait=match.issuer.name if match and role else None,
+        obverse_portrait_role=PortraitRole(role) if role else None,
+        mint=said.text("mint"),
+        region=city.mint.region if city and city.confidence >= 0.9 else None,
+        year_from=said.number("struck_from"),
+        year_to=said.number("struck_to"),
+        circa=bool(date and date.circa),
+        before=bool(date and date.before),
+        after=bool(date and date.after),
+        date_text=date_text,
+        reign_from=said.number("reign_from"),
+        reign_to=said.number("reign_to"),
+        reign_text=reign_text,
+        dated_text=dated.text if dated else None,
+        dated_era=dated.era if dated else None,
+        dated_year=dated.year if dated else None,
+        denomination=said.text("denomination"),
+        metal=Metal(metal) if (metal := said.text("metal")) else None,
+        obverse_legend=said.text("obverse_legend"),
+        obverse_design=said.text("obverse_design"),
+        reverse_legend=said.text("reverse_legend"),
+        reverse_design=said.text("reverse_design"),
+        reverse_field_marks=reverse.field,
+        exergue=reverse.exergue,
+        grade=grade,
+        grade_normal=read.normal if read else None,
+        obverse_grade=read.obverse if read else None,
+        reverse_grade=read.reverse if read else None,
+        weight_g=said.decimal("weight_g"),
+        diameter_mm=said.decimal("diameter_mm"),
+        diameter_min_mm=parts.measures.size.smaller if parts.measures.size and "diameter_mm" in parts.values else None,
+        die_axis_h=said.number("die_axis_h"),
+        uncertain=("issuer",) if parts.issuer and parts.issuer.doubtful else (),
+    )
+
+
+def citations(parts: Parts) -> tuple[Citation, ...]:
+    """The coin's own records of the citations, in the order of the text."""
+    return tuple(references.citation(one, position=place) for place, one in enumerate(parts.understood))
+
+
+class _Said:
+    """The values of a reading, by their kind."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
+    def text(self, name: str) -> str | None:
+        found = self._parts.values.get(name)
+        return found.value if found and isinstance(found.value, str) else None
+
+    def number(self, name: str) -> int | None:
+        found = self._parts.values.get(name)
+        return found.value if found and isinstance(found.value, int) else None
+
+    def decimal(self, name: str) -> Decimal | None:
+        found = self._parts.values.get(name)
+        return found.value if found and isinstance(found.value, Decimal) else None
+
+    def source(self, *names: str) -> str | None:
+        """The words of the text from which the first of some values comes."""
+        found = next((one for name in names if (one := self._parts.values.get(name))), None)
+        return self._parts.lot.text[found.start : found.end] if found else None
