@@ -34,6 +34,21 @@ test("a doubtful value is corrected before the coin is added", async ({ page }) 
   await expect(page.getByText("Nowhereville")).toBeHidden();
 });
 
+test("each value of an imported coin tells its row and column, and leads there", async ({ page }) => {
+  await bring(page, "hadrian.csv", [HEADINGS, "Trajan,Denarius,Silver,Rome,3.3,18,,,,,,", HADRIAN]);
+  await page.getByRole("button", { name: "Add 2 coins" }).click();
+  await page.getByRole("link", { name: "Look at them" }).click();
+  await page.locator("a[data-coin]").filter({ hasText: "Hadrian" }).click();
+  const mark = page.getByRole("button", { name: /^Weight: from your workbook/u });
+  await mark.hover();
+  await expect(page.getByRole("tooltip")).toContainText("hadrian.csv, row 3, column E, “Weight”");
+  await page.getByRole("button", { name: /^References: from your workbook/u }).focus();
+  await expect(page.getByRole("tooltip").last()).toContainText("column I, “Reference”");
+  await expectAccessible(page);
+  await mark.click();
+  await expect(page.getByRole("button", { name: "Hadrian, row 3" })).toHaveAttribute("aria-expanded", "true");
+});
+
 test("a row can be left out and taken after all", async ({ page }) => {
   await bring(page, "rows.csv", [HEADINGS, HADRIAN.replace("Nowhereville", "Rome"), "Nerva,Denarius,Silver,Rome,3.3,18,,,RIC II 17,AD 97,,"]);
   await page.getByRole("button", { name: "Nerva, row 3" }).click();
@@ -76,7 +91,7 @@ test("a coin that is there already is compared field by field, and merged", asyn
   await expect(page.getByRole("status").filter({ hasText: "1 of 4 coins" })).toBeVisible();
   await expectAccessible(page);
   await page.reload(); // the address says it all
-  await page.getByRole("link", { name: /^Augustus/u }).click();
+  await page.locator("a[data-coin]").click();
   await expect(page.getByText("From the import again.csv", { exact: true })).toBeVisible();
   await expect(page.getByText("3.8 g").first()).toBeVisible();
   await page.getByRole("link", { name: "Collection" }).first().click();

@@ -278,3 +278,28 @@ def test_an_import_that_was_taken_back_has_only_the_coins_that_stayed(either: Te
 def test_an_import_is_asked_for_by_its_number(client: TestClient, value: str) -> None:
     answer = client.get("/api/v2/coins", params={"import": value})
     assert (answer.status_code, answer.json()["field"]) == (422, "import")
+
+
+def test_a_coin_tells_the_row_and_the_column_of_each_value(either: TestClient) -> None:
+    number = drop(either, xlsx(TABLE), currency="EUR").json()["import_id"]
+    values = {"description": {"denomination": "Aureus"}}
+    confirm(either, number, {"decisions": [{"row": 3, "choice": "new", "values": values}]})
+    nero, otho = (card["id"] for card in either.get("/api/v2/coins?sort=number").json()["coins"])
+    (origin,) = either.get(f"/api/v2/coins/{nero}/origins").json()
+    fields = origin.pop("fields")
+    assert origin == {
+        "import_id": number,
+        "kind": "collection",
+        "file_name": "coins.xlsx",
+        "sheet": "Coins",
+        "row": 2,
+    }
+    assert fields["weight_g"] == {"column": 3, "letters": "D", "heading": "Weight"}
+    assert fields["acquisition.price"] == {"column": 4, "letters": "E", "heading": "Price paid"}
+    assert fields["number"]["letters"] == "A"
+    (origin,) = either.get(f"/api/v2/coins/{otho}/origins").json()
+    assert origin["row"] == 3
+    assert "denomination" not in origin["fields"]  # that is the owner's own word
+    own = either.post("/api/v2/coins", json={"number": "9"}).json()["id"]
+    assert either.get(f"/api/v2/coins/{own}/origins").json() == []
+    assert either.get("/api/v2/coins/999/origins").status_code == 404

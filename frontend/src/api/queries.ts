@@ -32,6 +32,13 @@ export const importNameQuery = (importId: number) =>
     retry: false,
   });
 
+/** The rows of imports that a coin came from. */
+export const originsQuery = (coinId: number) =>
+  queryOptions({
+    queryKey: ["coins", "origins", coinId],
+    queryFn: ({ signal }) => answer(api.GET("/api/v2/coins/{coin_id}/origins", { params: { path: { coin_id: coinId } }, signal })),
+  });
+
 /** The size of the whole collection, whatever is filtered. */
 export const totalQuery = queryOptions({
   queryKey: ["coins", "facets", {}],

@@ -116,6 +116,26 @@ export interface paths {
         patch: operations["change_api_v2_coins__coin_id__patch"];
         trace?: never;
     };
+    "/api/v2/coins/{coin_id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Came From
+         * @description The rows of imports that the coin came from, and the column of each value.
+         */
+        get: operations["came_from_api_v2_coins__coin_id__origins_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/coins/{coin_id}/restore": {
         parameters: {
             query?: never;
@@ -1760,6 +1780,38 @@ export interface components {
             choices: components["schemas"]["Choice"][];
         };
         /**
+         * Origin
+         * @description A row of an import that the coin came from; fields are named as in `sources`.
+         */
+        Origin: {
+            /** Import Id */
+            import_id: number;
+            /** Kind */
+            kind: string;
+            /** File Name */
+            file_name: string;
+            /** Sheet */
+            sheet: string | null;
+            /** Row */
+            row: number;
+            /** Fields */
+            fields: {
+                [key: string]: components["schemas"]["OriginColumn"];
+            };
+        };
+        /**
+         * OriginColumn
+         * @description The column that a value stood in (from 0), as spreadsheets letter it, and its heading.
+         */
+        OriginColumn: {
+            /** Column */
+            column: number;
+            /** Letters */
+            letters: string;
+            /** Heading */
+            heading: string | null;
+        };
+        /**
          * Person
          * @description How our tables say that somebody looks.
          */
@@ -3323,6 +3375,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoinDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    came_from_api_v2_coins__coin_id__origins_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coin_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Origin"][];
                 };
             };
             /** @description Default Response */

@@ -17,6 +17,7 @@ export type Certificate = Schemas["Certificate"];
 export type Photo = Schemas["Photo"];
 export type CustomValue = Schemas["CustomValue"];
 export type Money = Schemas["Money"];
+export type Origin = Schemas["Origin"];
 export type Source = Schemas["Source"];
 export type Category = Schemas["Category"];
 export type Metal = Schemas["Metal"];

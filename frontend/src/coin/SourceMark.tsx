@@ -2,9 +2,9 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Source } from "../api/types";
+import type { Origin, Source } from "../api/types";
 import { longDate } from "../lib/times";
-import { speaker, type Speaker } from "./sources";
+import { originOf, originText, speaker, type Speaker } from "./sources";
 
 export function MarkSign({ by }: { by: Speaker }) {
   return (
@@ -20,17 +20,22 @@ export function MarkSign({ by }: { by: Speaker }) {
 
 interface Props {
   source: Source;
+  /** The name under which the coin keeps the source, and the field's word. */
+  name: string;
   field: string;
+  /** The rows that the coin came from. */
+  origins: readonly Origin[];
   /** Opens the import row that the value came from. */
   onOpen: ((importId: number) => void) | null;
 }
 
-export function SourceMark({ source, field, onOpen }: Props) {
+export function SourceMark({ source, name, field, origins, onOpen }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [isShown, setShown] = useState(false);
   const by = speaker(source);
   const { import_id: importId } = source;
+  const origin = originOf(origins, source, name);
   return (
     <span
       className="tipanchor"
@@ -58,7 +63,7 @@ export function SourceMark({ source, field, onOpen }: Props) {
           {t(`coin.speakerSentence.${by}`)}
           <span className="from">
             {longDate(source.at)}
-            {importId !== null && ` · ${t("coin.importNumber", { id: importId })}`}
+            {importId !== null && ` · ${origin ? originText(origin, name, t) : t("coin.importNumber", { id: importId })}`}
             {importId !== null && onOpen && `. ${t("coin.openImport")}`}
           </span>
         </span>

@@ -13,6 +13,7 @@ export const coin = {
   speaker: { owner: "confirmed by you", workbook: "from your workbook", lot: "from the lot" },
   speakerSentence: { owner: "You said so.", workbook: "Your workbook says so.", lot: "The lot says so." },
   importNumber: "import {{id}}",
+  from: { row: "{{file}}, row {{row}}", sheetRow: "{{file}}, sheet {{sheet}}, row {{row}}", column: "column {{letters}}", headed: "column {{letters}}, “{{heading}}”" },
   openImport: "Click for its row",
   drawing: "A drawing after the words of the record, not a photograph",
   role: {

@@ -5,15 +5,25 @@ from decimal import Decimal
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
+from pydantic import TypeAdapter
 
 from coinstack.application import coins
 from coinstack.domain.document import Json
 from coinstack.domain.errors import Invalid, Unversioned
-from coinstack.infrastructure.database.queries import detail, facets, pages
+from coinstack.infrastructure.database.queries import detail, facets, origins, pages
 from coinstack.infrastructure.database.queries.filtering import Filter
 from coinstack.infrastructure.web import filtering, shapes
-from coinstack.infrastructure.web.dependencies import Id, Service
-from coinstack.infrastructure.web.shapes import CoinChange, CoinDetail, CoinList, Facets, ManyCoins, Moved, Problem
+from coinstack.infrastructure.web.dependencies import Id, Reading, Service
+from coinstack.infrastructure.web.shapes import (
+    CoinChange,
+    CoinDetail,
+    CoinList,
+    Facets,
+    ManyCoins,
+    Moved,
+    Origin,
+    Problem,
+)
 
 router = APIRouter(prefix="/api/v2/coins", tags=["coins"], responses={"default": {"model": Problem}})
 
@@ -95,6 +105,12 @@ def _moved(done: coins.Moved) -> Moved:
 def one(coin_id: Id, request: Request) -> Response:
     """The whole coin; with a filter, its neighbours under it."""
     return shown(request, coin_id)
+
+
+@router.get("/{coin_id}/origins")
+def came_from(coin_id: Id, connection: Reading) -> list[Origin]:
+    """The rows of imports that the coin came from, and the column of each value."""
+    return TypeAdapter(list[Origin]).validate_python(origins.of_coin(connection, coin_id))
 
 
 @router.post("", status_code=201, response_model=CoinDetail, openapi_extra=GIVEN)

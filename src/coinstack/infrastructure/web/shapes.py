@@ -89,6 +89,25 @@ def _change(name: str) -> type[BaseModel]:
     return _made(f"{NAMES[name]}Change", uid | {one.name: _given(one) for one in fields.values()}, about)
 
 
+class OriginColumn(BaseModel):
+    """The column that a value stood in (from 0), as spreadsheets letter it, and its heading."""
+
+    column: int
+    letters: str
+    heading: str | None
+
+
+class Origin(BaseModel):
+    """A row of an import that the coin came from; fields are named as in `sources`."""
+
+    import_id: int
+    kind: str
+    file_name: str
+    sheet: str | None
+    row: int
+    fields: dict[str, OriginColumn]
+
+
 class Neighbours(BaseModel):
     """The coins before and after, under the filter of the address; the position is null beyond the first thousand."""
 

@@ -9,12 +9,12 @@ import { heading } from "../../../coin/naming";
 import { MetalChip } from "../../../coin/MetalChip";
 import { MoneyText } from "../../../coin/MoneyText";
 import { sourceOf, speaker, type Speaker } from "../../../coin/sources";
-import { MarkSign, SourceMark } from "../../../coin/SourceMark";
+import { MarkSign } from "../../../coin/SourceMark";
 import { span } from "../../../coin/years";
 import { measure } from "../../../lib/numbers";
 import { useRememberedFlag } from "../../../lib/remembered";
 import { longDate } from "../../../lib/times";
-import { useOpenImport } from "./useOpenImport";
+import { Said } from "./Said";
 
 /** One line; `field` is the name under which its source is kept. */
 interface Fact {
@@ -25,7 +25,6 @@ interface Fact {
 
 export function Facts({ coin }: { coin: Coin }) {
   const { t } = useTranslation();
-  const open = useOpenImport(coin.id);
   const facts = useFacts(coin);
   const speakers = new Set<Speaker>();
   for (const { field } of facts) {
@@ -35,16 +34,15 @@ export function Facts({ coin }: { coin: Coin }) {
   return (
     <>
       <dl className="facts">
-        {facts.map(({ field, label, value }) => {
-          const source = sourceOf(coin.sources, field);
-          return (
-            <Fragment key={field}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-              <dd className="mk">{source && <SourceMark source={source} field={label} onOpen={open} />}</dd>
-            </Fragment>
-          );
-        })}
+        {facts.map(({ field, label, value }) => (
+          <Fragment key={field}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+            <dd className="mk">
+              <Said coin={coin} name={field} field={label} />
+            </dd>
+          </Fragment>
+        ))}
       </dl>
       {speakers.size > 0 && (
         <p className="key q">

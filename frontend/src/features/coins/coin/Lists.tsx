@@ -3,27 +3,28 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Certificate, Citation, Coin, Countermark } from "../../../api/types";
+import { Said } from "./Said";
 
 export function Lists({ coin }: { coin: Coin }) {
   const { t } = useTranslation();
   return (
     <>
-      <List title={t("coins.coin.references")} isShown={coin.citations.length > 0}>
+      <List coin={coin} name="citations" title={t("coins.coin.references")}>
         {coin.citations.map((one) => (
           <Reference key={one.uid} citation={one} />
         ))}
       </List>
-      <List title={t("coins.coin.certificates")} isShown={coin.certificates.length > 0}>
+      <List coin={coin} name="certificates" title={t("coins.coin.certificates")}>
         {coin.certificates.map((one) => (
           <Slabbed key={one.uid} certificate={one} />
         ))}
       </List>
-      <List title={t("coins.coin.countermarks")} isShown={coin.countermarks.length > 0}>
+      <List coin={coin} name="countermarks" title={t("coins.coin.countermarks")}>
         {coin.countermarks.map((one) => (
           <Marked key={one.uid} mark={one} />
         ))}
       </List>
-      <List title={t("coins.coin.custom")} isShown={coin.custom.length > 0}>
+      <List coin={coin} name="custom" title={t("coins.coin.custom")}>
         {coin.custom.map((one) => (
           <li key={one.uid}>
             <span className="q">{one.field}</span>
@@ -35,11 +36,21 @@ export function Lists({ coin }: { coin: Coin }) {
   );
 }
 
-function List({ title, isShown, children }: { title: string; isShown: boolean; children: ReactNode }) {
-  if (!isShown) return null;
+interface ListProps {
+  coin: Coin;
+  name: "citations" | "certificates" | "countermarks" | "custom";
+  title: string;
+  children: ReactNode;
+}
+
+function List({ coin, name, title, children }: ListProps) {
+  if (coin[name].length === 0) return null;
   return (
     <>
-      <h2 className="label listhead">{title}</h2>
+      <div className="listhead">
+        <h2 className="label">{title}</h2>
+        <Said coin={coin} name={name} field={title} />
+      </div>
       <ul className="refs">{children}</ul>
     </>
   );

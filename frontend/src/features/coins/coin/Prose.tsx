@@ -2,9 +2,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Coin } from "../../../api/types";
-import { sourceOf } from "../../../coin/sources";
-import { SourceMark } from "../../../coin/SourceMark";
-import { useOpenImport } from "./useOpenImport";
+import { Said } from "./Said";
 
 interface Props {
   title: string;
@@ -15,14 +13,12 @@ interface Props {
 
 export function Prose({ title, text, field, coin }: Props) {
   const { t } = useTranslation();
-  const open = useOpenImport(coin.id);
   if (!text) return null;
-  const source = sourceOf(coin.sources, field);
   return (
     <section className="block">
       <div className="sechead">
         <h2>{title}</h2>
-        {source && <SourceMark source={source} field={t(`coin.field.${field}`)} onOpen={open} />}
+        <Said coin={coin} name={field} field={t(`coin.field.${field}`)} />
       </div>
       <div className="prose">
         {text.split(/\n{2,}/u).map((paragraph, index) => (
