@@ -8,7 +8,7 @@ from coinstack.application.ports import Services, UnitOfWork
 from coinstack.domain import job as batches
 from coinstack.domain import lot_keys
 from coinstack.domain.coin import new_uid
-from coinstack.domain.errors import CoinStackError, Conflict, Invalid
+from coinstack.domain.errors import Busy, CoinStackError, Conflict, Invalid
 from coinstack.domain.history import Action
 from coinstack.domain.job import AGAIN, OPEN, Item, ItemState, Job, Kind, Outcome, State
 
@@ -17,6 +17,9 @@ WRITTEN = Action("batch")
 
 LONGEST_TEXT = 2_000_000
 """Characters of a pasted text that are searched for links."""
+
+LONGEST_REST = 900.0
+"""Seconds for which a batch waits until a host may be asked again; what asks for more has failed."""
 
 Ended = Callable[[UnitOfWork, Outcome], None]
 """Called inside the transaction that has the effect, so that the item's outcome is written with it or not at all."""
@@ -109,15 +112,18 @@ def open_in_lane(job_id: int, host: str, services: Services) -> list[int]:
         return [item.position for item in uow.jobs.open_items(job_id) if item.host == host]
 
 
-def do(job_id: int, position: int, services: Services, work: Work) -> None:
+def do(job_id: int, position: int, services: Services, work: Work) -> float | None:
     """Do one item where that is left to do, and write what became of it; a failure is an outcome, too.
+
+    Returns:
+        The seconds for which its host asks to be left alone: the item is still to be done then. None: it has ended.
 
     Raises:
         CoinStackError: not even the outcome could be written (the disk is full).
     """
     begun = _take_up(job_id, position, services)
     if begun is None:
-        return
+        return None
     job, item = begun
 
     def ended(uow: UnitOfWork, outcome: Outcome) -> None:
@@ -125,8 +131,18 @@ def do(job_id: int, position: int, services: Services, work: Work) -> None:
 
     try:
         work(item, job, ended)
+    except Busy as error:
+        if error.seconds is not None and error.seconds <= LONGEST_REST and item.attempts < batches.MOST_ATTEMPTS:
+            _put_back(job_id, position, services)
+            return error.seconds
+        give_up(job_id, position, services, _words(error))
     except CoinStackError as error:
-        give_up(job_id, position, services, str(error))
+        give_up(job_id, position, services, _words(error))
+    return None
+
+
+def _words(error: CoinStackError) -> str:
+    return f"{error} {error.hint}" if error.hint else str(error)
 
 
 def _take_up(job_id: int, position: int, services: Services) -> tuple[Job, Item] | None:
@@ -160,6 +176,18 @@ def give_up(job_id: int, position: int, services: Services, why: str) -> None:
         uow.commit(WRITTEN)
 
 
+def _put_back(job_id: int, position: int, services: Services) -> None:
+    with services.unit_of_work() as uow:
+        item = uow.jobs.item(job_id, position)
+        if item.state is ItemState.RUNNING:
+            is_left = uow.jobs.get(job_id).state is not State.CANCELLING
+            if is_left:
+                uow.jobs.change(job_id, [replace(item, state=ItemState.WAITING)])
+            else:
+                _end_item(uow, job_id, position, Outcome(ItemState.CANCELLED, item.import_id))
+        uow.commit(WRITTEN)
+
+
 def _end_item(uow: UnitOfWork, job_id: int, position: int, outcome: Outcome) -> None:
     item = replace(
         uow.jobs.item(job_id, position),
@@ -169,8 +197,6 @@ def _end_item(uow: UnitOfWork, job_id: int, position: int, outcome: Outcome) -> 
         failure=outcome.failure,
         changed_at=datetime.now(UTC),
     )
-    if item.state in {ItemState.READY, ItemState.DUPLICATE, ItemState.CONFIRMED}:
-        item = replace(item, attempts=max(1, item.attempts))
     uow.jobs.change(job_id, [item])
     if outcome.state not in OPEN and not uow.jobs.is_open(job_id):
         _end_job(uow, uow.jobs.get(job_id))
@@ -215,7 +241,7 @@ def retry(job_id: int, position: int, services: Services) -> Job:
         job, item = uow.jobs.get(job_id), uow.jobs.item(job_id, position)
         if item.state not in AGAIN:
             raise Conflict(f"Item {position} neither failed nor was cancelled: there is nothing to try again.")
-        _give_back(uow, job, [replace(item, attempts=0)])
+        _give_back(uow, job, [replace(item, attempts=0, import_id=None)])
         uow.commit(WRITTEN)
     return job
 

@@ -28,6 +28,11 @@ class DataFolder:
         """The collection, unless it lives in PostgreSQL."""
         return self.root / "collection.sqlite"
 
+    @property
+    def jobs(self) -> Path:
+        """What DBOS keeps of batches under way; it can be made again from the collection."""
+        return self.root / "jobs.sqlite"
+
     def prepare(self) -> None:
         """Make what is not there yet, and clear what a killed upload left.
 

@@ -8,10 +8,12 @@ import hmac
 import json
 import secrets
 import time
+from collections.abc import Callable
 from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qs, urlsplit
 
 import structlog
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -22,15 +24,21 @@ COOKIE = "coinstack_token"
 CONTENT_POLICY = "default-src 'self'"
 DOCS_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"  # the API's own pages
 OPEN_PATHS = frozenset({"/healthz"})
+PAGE_PATH = "/api/v2/import/page"  # what a browser's extension posts pages to, from an origin of its own
+TOKEN_KIND = "cs_"  # noqa: S105 -- how a token that was made in the settings begins
 
 log = structlog.get_logger("coinstack.web")
+
+
+Opens = Callable[[str], bool]
+"""Whether a token that was made in the settings opens the import of pages."""
 
 
 class Gateway:
     """ASGI middleware around the whole application."""
 
-    def __init__(self, app: ASGIApp, settings: Settings) -> None:
-        self._app = app
+    def __init__(self, app: ASGIApp, settings: Settings, opens: Opens = lambda _secret: False) -> None:
+        self._app, self._opens = app, opens
         self._token = settings.token
         self._hosts = frozenset(host.lower() for host in (*LOCAL_HOSTS, settings.host, *settings.allowed_hosts))
 
@@ -48,12 +56,12 @@ class Gateway:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                _dress(MutableHeaders(scope=message), scope["path"], request_id)
+                _dress(MutableHeaders(scope=message), scope, request_id)
             await send(message)
 
         headers = Headers(scope=scope)
         try:
-            if refusal := self._refusal(scope, headers):
+            if refusal := await self._refused(scope, headers):
                 await _answer(sending, *refusal, request_id)
             elif self._brings_token(scope):
                 await _welcome(sending, scope, self._token or "")
@@ -69,11 +77,20 @@ class Gateway:
                 ms=round((time.perf_counter() - started) * 1000, 1),
             )
 
-    def _refusal(self, scope: Scope, headers: Headers) -> tuple[int, str, str] | None:
+    async def _refused(self, scope: Scope, headers: Headers) -> tuple[int, str, str] | None:
         host = _name(f"//{headers.get('host', '')}")
         if host not in self._hosts:
             unknown = host or "a server without a name"
             return 421, "Refused", f"This is not {unknown}. If it is to be, name it in COINSTACK_ALLOWED_HOSTS."
+        secret = _bearer(headers)
+        if scope["method"] == "POST" and scope["path"] == PAGE_PATH and secret.startswith(TOKEN_KIND):
+            # Whoever shows it was given it by the owner, so neither the origin nor COINSTACK_TOKEN matters here.
+            if await run_in_threadpool(self._opens, secret):
+                return None
+            return 401, "Refused", "This token opens nothing here: it was revoked, or is another. Make one in Settings."
+        return self._refusal(scope, headers)
+
+    def _refusal(self, scope: Scope, headers: Headers) -> tuple[int, str, str] | None:
         if scope["method"] not in SAFE_METHODS and not self._is_own_page(headers):
             return 403, "Refused", "Changes are taken from CoinStack's own pages only, and this came from another site."
         if self._token and scope["path"] not in OPEN_PATHS and not self._shows_token(scope, headers):
@@ -91,9 +108,7 @@ class Gateway:
         return bool(self._token) and scope["method"] == "GET" and _same(_query_token(scope), self._token)
 
     def _shows_token(self, scope: Scope, headers: Headers) -> bool:
-        scheme, _, shown = headers.get("authorization", "").partition(" ")
-        bearer = shown if scheme.lower() == "bearer" else ""
-        offers = (bearer, _cookie_token(headers), _query_token(scope))
+        offers = (_bearer(headers), _cookie_token(headers), _query_token(scope))
         return any(_same(offer, self._token) for offer in offers)
 
 
@@ -106,6 +121,11 @@ def _name(address: str) -> str:
 
 def _same(offer: str, token: str | None) -> bool:
     return token is not None and hmac.compare_digest(offer.encode(), token.encode())
+
+
+def _bearer(headers: Headers) -> str:
+    scheme, _, shown = headers.get("authorization", "").partition(" ")
+    return shown.strip() if scheme.lower() == "bearer" else ""
 
 
 def _query_token(scope: Scope) -> str:
@@ -123,11 +143,14 @@ def _cookie_token(headers: Headers) -> str:
     return str(cookie[COOKIE].value) if COOKIE in cookie else ""
 
 
-def _dress(headers: MutableHeaders, path: str, request_id: str) -> None:
+def _dress(headers: MutableHeaders, scope: Scope, request_id: str) -> None:
+    path: str = scope["path"]
     headers["content-security-policy"] = DOCS_POLICY if path.startswith("/api/docs") else CONTENT_POLICY
     headers["x-content-type-options"] = "nosniff"
     headers["referrer-policy"] = "same-origin"
-    headers["cross-origin-opener-policy"] = "same-origin"
+    # The page that a bookmarklet opens must be able to speak with the page that opened it.
+    is_handed_over = path == "/import" and b"from=bookmarklet" in scope["query_string"]
+    headers["cross-origin-opener-policy"] = "unsafe-none" if is_handed_over else "same-origin"
     headers["x-frame-options"] = "DENY"
     headers["x-request-id"] = request_id
     if "cache-control" not in headers:
