@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from types import MappingProxyType
-from urllib.parse import unquote, urljoin
+from urllib.parse import quote, unquote, urljoin
 
 from coinstack.domain.errors import Unreadable, Unsupported
 from coinstack.infrastructure import mhtml
@@ -218,7 +218,7 @@ def _resolved(beside: Mapping[str, bytes], url: str | None) -> dict[str, bytes]:
     """Files beside a page, by the address as the page has it and in full."""
     found: dict[str, bytes] = {}
     for path, content in beside.items():
-        for address in (path, "./" + path):
+        for address in {path, "./" + path, quote(path), "./" + quote(path)}:
             found[address] = content
             if url:
                 found[urljoin(url, address)] = content
