@@ -65,7 +65,7 @@ def confirm(import_id: int, services: Services, *, update: bool = False) -> Reco
 def _claim(import_id: int, services: Services) -> bool:
     """Mark the import as being written; whether it was never confirmed before."""
     with services.unit_of_work() as uow:
-        record = uow.imports.get(import_id)
+        record = importing.of_workbook(uow.imports.get(import_id))
         if record.state not in {State.READY, State.CONFIRMED}:
             raise Conflict(importing.busy(record))
         first = record.state is State.READY
@@ -175,15 +175,15 @@ def _update(uow: UnitOfWork, work: _Work, import_id: int) -> dict[int, int]:
         coin = coins.get(made.coin_id)
         if coin is None or coin.id is None or coin.trashed_at is not None:
             raise Conflict(f"The coin that row {row.row} was to be joined with is gone. Decide the row again.")
-        patch = _patch(coin, row, made)
+        patch = patch_of(coin, row, made)
         document.patch(coin, patch)
         said = Source(BY, datetime.now(UTC), import_id)
-        coin.sources = coin.sources | dict.fromkeys(_named(patch), said)
+        coin.sources = coin.sources | dict.fromkeys(named(patch), said)
         became[row.row] = coin.id
     return became
 
 
-def _patch(coin: Coin, row: KeptRow, made: Decision) -> Document:
+def patch_of(coin: Coin, row: KeptRow, made: Decision) -> Document:
     """What the decision writes: an offered change, or the empty fields (merge), or all that the row says (replace)."""
     held = as_document(coin)
     if made.choice is Choice.REPLACE:
@@ -198,10 +198,11 @@ def _patch(coin: Coin, row: KeptRow, made: Decision) -> Document:
             (path, value) for path, value in flat(row.coin).items() if path not in known and path not in CHILDREN
         )
         values.update({name: _joined(held.get(name), row.coin[name]) for name in CHILDREN if name in row.coin})
-    return _over(values, made.values)
+    return over(values, made.values)
 
 
-def _over(values: Document, chosen: Mapping[str, Json]) -> Document:
+def over(values: Document, chosen: Mapping[str, Json]) -> Document:
+    """A merge-patch with what another chooses over it."""
     merged = dict(values)
     for name, value in chosen.items():
         under = merged.get(name)
@@ -241,7 +242,7 @@ def _with_uids(path: str, after: Json, held: Document) -> Json:
     ]
 
 
-def _named(patch: Mapping[str, Json]) -> list[str]:
+def named(patch: Mapping[str, Json]) -> list[str]:
     """The keys in `sources` of what a patch writes."""
     names: list[str] = []
     for name, value in patch.items():

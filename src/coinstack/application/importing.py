@@ -10,7 +10,7 @@ from coinstack.domain import headings, mapping, mapping_plans
 from coinstack.domain.document import Json
 from coinstack.domain.errors import CoinStackError, Conflict, Invalid, NotFound, Unreadable
 from coinstack.domain.history import Action, Kept
-from coinstack.domain.imported import WAITING, Decision, Document, KeptRow, Record, RowState, State
+from coinstack.domain.imported import WAITING, Decision, Document, KeptRow, Kind, Record, RowState, State
 from coinstack.domain.mapping import Plan
 from coinstack.domain.row_bought import Currencies
 from coinstack.domain.workbook import Row, Sheet
@@ -201,7 +201,7 @@ def change(
     """
     said = checked(currencies) if currencies is not None else None
     with services.unit_of_work() as uow:
-        record = uow.imports.get(import_id)
+        record = of_workbook(uow.imports.get(import_id))
         if record.state not in {State.READY, State.FAILED}:
             raise Conflict(busy(record))
         if sheet is not None and sheet != record.sheet:
@@ -228,6 +228,17 @@ def _wished(record: Record, wishes: Json) -> Document:
     return mapping_plans.to_json(mapping_plans.changed(plan, mapping_plans.wishes(wishes, plan)))
 
 
+def of_workbook(record: Record) -> Record:
+    """The import, where it is of a workbook: a lot is decided on and confirmed by its own preview.
+
+    Raises:
+        NotFound: it is of a lot.
+    """
+    if record.kind is not Kind.COLLECTION:
+        raise NotFound(f"There is no import {record.id} of a workbook.")
+    return record
+
+
 def busy(record: Record) -> str:
     """Why the import cannot be used now, in words."""
     return {
@@ -245,7 +256,7 @@ def confirmable(import_id: int, services: Services) -> None:
         NotFound: there is no such import.
         Conflict: it is being read, was taken back or failed.
     """
-    record = _record(import_id, services)
+    record = of_workbook(_record(import_id, services))
     if record.state not in {State.READY, State.CONFIRMING, State.CONFIRMED}:
         raise Conflict(busy(record))
 
@@ -259,7 +270,7 @@ def decide(import_id: int, decisions: Mapping[int, Decision | None], services: S
         Conflict: the import is being read or was taken back.
     """
     with services.unit_of_work() as uow:
-        record = uow.imports.get(import_id)
+        record = of_workbook(uow.imports.get(import_id))
         if record.state not in {State.READY, State.CONFIRMED}:
             raise Conflict(busy(record))
         rows = {row.row: row for row in uow.imports.some_rows(import_id, sorted(decisions))}

@@ -75,7 +75,7 @@ class Reader:
         here, found = _Here(), dict[int, list[Json]]()
         for number, piece in self._fresh:
             if same := here.same(number, piece):
-                found[number] = same
+                found[number] = list(same)
         self._fresh.sort(key=lambda pair: (pair[1].issuer or "", pair[1].metal or ""))
         for start in range(0, len(self._fresh), COMPARED):
             part = self._fresh[start : start + COMPARED]
@@ -83,7 +83,7 @@ class Reader:
                 candidates = uow.coins.like_many([piece for _, piece in part])
             for (number, piece), others in zip(part, candidates, strict=True):
                 if known := duplicates.same_coins(piece, others, limit=SHOWN):
-                    found[number] = [*(_told(like, coin_id=like.coin_id) for like in known), *found.get(number, [])]
+                    found[number] = [*(likeness(like, coin_id=like.coin_id) for like in known), *found.get(number, [])]
         return dict(sorted(found.items()))
 
     def found_twins(self, rows: Sequence[KeptRow], twins: Mapping[int, list[Json]]) -> list[KeptRow]:
@@ -118,7 +118,8 @@ def _coin(kept: Document) -> Document:
     return found if isinstance(found, dict) else {}
 
 
-def _told(like: duplicates.Likeness, *, coin_id: int | None = None, row: int | None = None) -> Json:
+def likeness(like: duplicates.Likeness, *, coin_id: int | None = None, row: int | None = None) -> Document:
+    """A likeness as an import keeps it: to a coin of the collection, or to a row of the same sheet."""
     return {
         "coin_id": coin_id,
         "row": row,
@@ -138,14 +139,14 @@ class _Here:
     def __init__(self) -> None:
         self._rows: dict[tuple[object, ...], list[tuple[int, Piece]]] = defaultdict(list)
 
-    def same(self, number: int, piece: Piece) -> list[Json]:
+    def same(self, number: int, piece: Piece) -> Sequence[Json]:
         """The rows before this one that are called the same coin."""
         keys = list(_keys(piece))
         others = {row: other for key in keys for row, other in self._rows[key][-20:]}
         for key in keys:
             self._rows[key].append((number, piece))
         found = [(row, duplicates.compare(piece, other)) for row, other in others.items()]
-        return [_told(like, row=row) for row, like in found if like.same_coin][:SHOWN]
+        return [likeness(like, row=row) for row, like in found if like.same_coin][:SHOWN]
 
 
 def _keys(piece: Piece) -> Iterable[tuple[object, ...]]:

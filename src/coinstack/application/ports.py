@@ -2,19 +2,22 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
 from coinstack.domain.coin import Coin
 from coinstack.domain.document import Json
+from coinstack.domain.fetched import Fetched, Snapshot, Try
 from coinstack.domain.history import Action, Change
 from coinstack.domain.imported import Decision, Document, KeptRow, Record, State
 from coinstack.domain.indexing import Piece
 from coinstack.domain.job import Item, Job
 from coinstack.domain.job import State as JobState
+from coinstack.domain.lot import Lot
 from coinstack.domain.settings import Token
+from coinstack.domain.rates import Rate
 from coinstack.domain.workbook import Sheet
 
 Move = tuple[datetime | None, datetime | None]
@@ -97,6 +100,26 @@ class History(Protocol):
         ...
 
 
+class Lots(Protocol):
+    """The lots as their houses tell them, and the coins that they are of."""
+
+    def keep(self, lot: Lot, /, *, capture: str | None, captured_at: datetime) -> int:
+        """Keep the lot; one with that key is brought to what its page says now. Its number."""
+        ...
+
+    def link(self, lot_id: int, coin_id: int, /) -> None:
+        """The lot is of that coin."""
+        ...
+
+    def unlink(self, lot_id: int, coin_ids: Sequence[int], /) -> None:
+        """The lot is not of those coins."""
+        ...
+
+    def coins(self, key: str, /) -> list[int]:
+        """The coins outside the trash that came from the lot with that key, or are linked to it."""
+        ...
+
+
 class Imports(Protocol):
     """Imports and their rows. What is written lasts with the unit of work's `commit`."""
 
@@ -108,8 +131,30 @@ class Imports(Protocol):
         """The import; raises NotFound."""
         ...
 
+    def hold(self, import_id: int, /) -> Record:
+        """The import, which no other process writes before this transaction has ended; raises NotFound."""
+        ...
+
     def save(self, record: Record, /) -> None:
         """Keep the import as it now is."""
+        ...
+
+    def change_readings(self, import_id: int, rows: Iterable[KeptRow], /) -> None:
+        """Keep rows as they were read anew, with their state and what they resemble."""
+        ...
+
+    def previews(
+        self, /, *, sha256: str | None = None, url: str | None = None, since: datetime | None = None
+    ) -> list[int]:
+        """Previews of lots that wait to be confirmed: of that capture, of that address, made since; latest first."""
+        ...
+
+    def unconfirmed(self, before: datetime, /) -> list[int]:
+        """Previews of lots made before that moment of which nothing was confirmed."""
+        ...
+
+    def captures_used(self, sha256s: Sequence[str], /) -> set[str]:
+        """Those of the captures that an import, a lot, a page, a certificate or a job still needs."""
         ...
 
     def progress(self, import_id: int, /, *, done: int, rows: int) -> None:
@@ -174,6 +219,22 @@ class Imports(Protocol):
 
     def save_profile(self, name: str, signature: str, mapping: Document, /) -> None:
         """Remember the mapping for tables with those headings."""
+        ...
+
+
+class Pages(Protocol):
+    """Snapshots of the pages that were fetched."""
+
+    def add(self, page: Snapshot, /) -> None:
+        """Keep the snapshot, unless the page is as it was."""
+        ...
+
+
+class Tries(Protocol):
+    """The log of what was asked of the outside."""
+
+    def add(self, tried: Try, /) -> None:
+        """Write the try down."""
         ...
 
 
@@ -245,6 +306,34 @@ class Settings(Protocol):
         ...
 
 
+class Rates(Protocol):
+    """What currencies were worth, as the collection keeps it."""
+
+    def loaded_until(self) -> date | None:
+        """The last day of the bank's history, once all of it is in."""
+        ...
+
+    def forget(self, source: str, currency: str | None = None, /) -> None:
+        """Take out what that source says, of one currency or of all."""
+        ...
+
+    def add(self, rates: Sequence[Rate], /) -> None:
+        """Put rates in."""
+        ...
+
+
+class RateHistory(Protocol):
+    """The history of rates that comes with the program."""
+
+    def last_day(self) -> date:
+        """The day that it ends on."""
+        ...
+
+    def history(self) -> Iterable[tuple[str, Sequence[Rate]]]:
+        """The rates of each currency, the oldest first."""
+        ...
+
+
 class Workbooks(Protocol):
     """Reads workbooks and tables of text."""
 
@@ -259,6 +348,26 @@ class Workbooks(Protocol):
 
 class UnitOfWork(Protocol):
     """One transaction. Leaving the block without `commit` rolls back."""
+
+    @property
+    def lots(self) -> Lots:
+        """The lots."""
+        ...
+
+    @property
+    def pages(self) -> Pages:
+        """The snapshots of pages."""
+        ...
+
+    @property
+    def tries(self) -> Tries:
+        """The log of what was asked of the outside."""
+        ...
+
+    @property
+    def rates(self) -> Rates:
+        """What currencies were worth."""
+        ...
 
     @property
     def imports(self) -> Imports:
@@ -316,6 +425,14 @@ class PhotoStore(Protocol):
         """Look at the bytes and keep them; raises Unsupported, Unreadable or Unavailable."""
         ...
 
+    def look(self, data: bytes, /) -> StoredPhoto:
+        """What `keep` would say of the bytes, which are not kept; raises Unsupported or Unreadable."""
+        ...
+
+    def turned(self, data: bytes, degrees: int, /) -> bytes:
+        """The photograph turned clockwise by 90, 180 or 270 degrees, as a file of its own; raises likewise."""
+        ...
+
 
 class Captures(Protocol):
     """Files exactly as they came, by the SHA-256 of their bytes."""
@@ -328,8 +445,63 @@ class Captures(Protocol):
         """The bytes; raises NotFound."""
         ...
 
+    def forget(self, sha256: str, /) -> None:
+        """Delete the bytes, unless they came a moment ago."""
+        ...
+
     def path(self, sha256: str, /) -> Path:
         """Where the file lies; raises NotFound."""
+        ...
+
+
+@dataclass(frozen=True)
+class PageLot:
+    """A lot on a saved page, with the pictures that the page brought along, by their addresses."""
+
+    lot: Lot
+    pictures: Mapping[str, bytes]
+
+
+@dataclass(frozen=True)
+class HouseFacts:
+    """A house as it is called, and whether its pages may be fetched; `hint` says how to save one of them by hand."""
+
+    slug: str
+    name: str
+    fetch: str  # yes once no
+    hint: str
+    verified: date | None
+
+
+class Houses(Protocol):
+    """The houses whose pages can be read."""
+
+    def of(self, url: str, /) -> HouseFacts:
+        """The house of an address; any site has one."""
+        ...
+
+    def named(self, slug: str, /) -> HouseFacts:
+        """The house of a lot record."""
+        ...
+
+    def read(self, data: bytes, name: str, url: str | None, charset: str | None = None, /) -> list[PageLot]:
+        """The lots of a page (`charset`: as its server said), or of a packed file; raises Unreadable or Unsupported."""
+        ...
+
+
+class Web(Protocol):
+    """The one way out: guarded, polite and logged."""
+
+    def page(self, url: str, /) -> Fetched:
+        """The page; raises Refused, Unavailable, Busy, NotFound or Unreadable, with a hint where there is one."""
+        ...
+
+    def picture(self, url: str, /) -> bytes:
+        """The picture's bytes; raises likewise."""
+        ...
+
+    def kept(self, url: str, /) -> Fetched | None:
+        """The page as it was when it was last fetched, without asking anybody."""
         ...
 
 
@@ -342,3 +514,6 @@ class Services:
     captures: Captures
     photos: PhotoStore
     workbooks: Workbooks
+    houses: Houses
+    web: Web
+    rates: RateHistory

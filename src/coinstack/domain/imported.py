@@ -28,6 +28,14 @@ class State(StrEnum):
     FAILED = "failed"
 
 
+class Kind(StrEnum):
+    """What is imported: a workbook, a lot, or what a grading service says of a slab."""
+
+    COLLECTION = "collection"
+    LOT = "lot"
+    CERTIFICATE = "certificate"
+
+
 class RowState(StrEnum):
     """What a row is; `duplicate` and `changed` wait for the owner's decision."""
 
@@ -112,7 +120,7 @@ class KeptRow:
 
 @dataclass
 class Record:
-    """One import of one sheet of one file."""
+    """One import: of one sheet of one file, or of one lot."""
 
     file_name: str
     sha256: str
@@ -130,6 +138,10 @@ class Record:
     created_at: datetime | None = None
     confirmed_at: datetime | None = None
     change_set: int | None = None
+    kind: Kind = Kind.COLLECTION
+    lot_id: int | None = None
+    url: str | None = None
+    preview: Document | None = None  # of a lot: see `lot_preview`
     id: int = 0
 
 

@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import portalocker
 
 from coinstack.domain.errors import Busy, NotFound, Unavailable
 
+RECENT = 3_600  # seconds
 SUBFOLDERS = ("catalog", "photos", "thumbnails", "captures", "backups", "logs", "incoming")
 
 
@@ -122,9 +124,20 @@ class Captures:
         """
         sha256 = hashlib.sha256(data).hexdigest()
         target = self._folder.root / "captures" / sha256[:2] / sha256
-        if not target.exists():
+        try:
+            os.utime(target)  # it is wanted now: `forget` leaves what came a moment ago
+        except OSError:
             put(self._folder, target, data)
         return sha256
+
+    def forget(self, sha256: str) -> None:
+        """Delete the bytes, unless they came within the hour: somebody may be about to refer to them."""
+        target = self._folder.root / "captures" / sha256[:2] / sha256
+        try:
+            if time.time() - target.stat().st_mtime > RECENT:
+                target.unlink()
+        except OSError:
+            return  # it is gone already, or cannot be deleted now: nothing hangs on it
 
     def read(self, sha256: str) -> bytes:
         """The bytes that were kept.

@@ -1,6 +1,7 @@
 """The composition root: the one place where everything is wired."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
@@ -8,10 +9,18 @@ from coinstack.application.ports import Services
 from coinstack.infrastructure import spreadsheets
 from coinstack.infrastructure.config import Settings
 from coinstack.infrastructure.database import bulk, migrating
+from coinstack.infrastructure.database.queries.settings import preferences
 from coinstack.infrastructure.database.session import Turnstile, connect
 from coinstack.infrastructure.database.unit_of_work import SqlUnitOfWork
 from coinstack.infrastructure.folder import Captures, DataFolder
+from coinstack.infrastructure.house_pages import HousePages
+from coinstack.infrastructure.outside import Outside, SqlDiary
 from coinstack.infrastructure.photos import Photos
+from coinstack.infrastructure.rates import EcbHistory
+
+if TYPE_CHECKING:
+    from coinstack.infrastructure.connections import Network
+    from coinstack.infrastructure.manners import Pace
 
 
 @dataclass(frozen=True)
@@ -29,8 +38,10 @@ class Wired:
         self.engine.dispose()
 
 
-def wire(settings: Settings) -> Wired:
+def wire(settings: Settings, *, network: "Network | None" = None, pace: "Pace | None" = None) -> Wired:
     """Open the data folder, bring the database to this version (a copy is made first), and wire the services.
+
+    `network` and `pace` are for tests, which lead the way out to a stand-in of the houses.
 
     Raises:
         Unavailable: the folder or the database cannot be opened or written.
@@ -42,11 +53,23 @@ def wire(settings: Settings) -> Wired:
     migrating.prepare(engine, backups=folder.root / "backups")
     turnstile = Turnstile()
     photos = Photos(folder)
+    captures = Captures(folder)
+
+    def unit_of_work() -> SqlUnitOfWork:
+        return SqlUnitOfWork(engine, turnstile)
+
+    def allowed(house: str) -> bool | None:
+        with engine.connect() as connection:
+            return preferences(connection).net.said_of(house)
+
     services = Services(
-        unit_of_work=lambda: SqlUnitOfWork(engine, turnstile),
+        unit_of_work=unit_of_work,
         prepare=lambda coins: bulk.prepare(engine.dialect, coins),
-        captures=Captures(folder),
+        captures=captures,
         photos=photos,
         workbooks=spreadsheets,
+        houses=HousePages(),
+        web=Outside(SqlDiary(engine, captures, unit_of_work), allowed, network=network, pace=pace),
+        rates=EcbHistory(),
     )
     return Wired(settings=settings, folder=folder, engine=engine, photos=photos, services=services)

@@ -35,15 +35,48 @@ class Photos:
             Unreadable: broken off or damaged.
             Unavailable: the disk is full or cannot be written.
         """
-        kind, width, height = self._look(data)
-        media_type = MEDIA_TYPES[kind]
+        looks = self.look(data)
+        media_type = looks.media_type
         if claimed and claimed.startswith("image/") and claimed.replace("image/jpg", "image/jpeg") != media_type:
             raise Unsupported(f"The file claims to be {claimed}, but it is {media_type}. Save it anew and try again.")
-        sha256 = hashlib.sha256(data).hexdigest()
-        target = self._original(sha256)
+        target = self._original(looks.sha256)
         if not target.exists():
             put(self._folder, target, data)
-        return StoredPhoto(sha256=sha256, media_type=media_type, width=width, height=height)
+        return looks
+
+    def look(self, data: bytes) -> StoredPhoto:
+        """What `keep` says of the bytes, which are not kept.
+
+        Raises:
+            Unsupported: not a JPEG, PNG or WebP, or far too large.
+            Unreadable: broken off or damaged.
+        """
+        kind, width, height = self._look(data)
+        return StoredPhoto(hashlib.sha256(data).hexdigest(), MEDIA_TYPES[kind], width, height)
+
+    def turned(self, data: bytes, degrees: int) -> bytes:
+        """The photograph turned clockwise by 90, 180 or 270 degrees: a PNG of every pixel, bare of metadata.
+
+        Raises:
+            Unsupported, Unreadable: as `look`.
+        """
+        self._look(data)
+        turn = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
+        with self._making, _opened(io.BytesIO(data)) as image:
+            upright = _upright(image).transpose(turn[degrees])
+            made = io.BytesIO()
+            upright.save(made, "PNG", compress_level=3, icc_profile=image.info.get("icc_profile"))
+        return made.getvalue()
+
+    def shown(self, data: bytes, size: int) -> bytes:
+        """The picture as WebP, at most `size` pixels wide and high, for one that is not among the photographs yet.
+
+        Raises:
+            Unsupported, Unreadable: as `look`.
+        """
+        self._look(data)
+        with self._making:
+            return _rendered(io.BytesIO(data), size)
 
     def picture(self, sha256: str, size: str) -> Path:
         """The WebP file of a photograph at most `size` pixels wide and high ("160", "400", "800", "1600", "full").
@@ -95,14 +128,20 @@ def _opened(source: Path | io.BytesIO) -> Image.Image:
             raise Unsupported("The photograph has more pixels than any camera makes. Save it smaller.") from error
 
 
-def _rendered(original: Path, size: int | None) -> bytes:
+def _upright(image: Image.Image) -> Image.Image:
+    """The picture as it is to be seen, in the colours of a screen."""
+    upright = ImageOps.exif_transpose(image)
+    if upright.mode not in {"RGB", "RGBA"}:
+        is_clear = "transparency" in upright.info or upright.mode in {"LA", "PA"}
+        upright = upright.convert("RGBA" if is_clear else "RGB")
+    return upright
+
+
+def _rendered(original: Path | io.BytesIO, size: int | None) -> bytes:
     with _opened(original) as image:
         if size is not None:
             image.draft("RGB", (size * 2, size * 2))
-        upright = ImageOps.exif_transpose(image)
-        if upright.mode not in {"RGB", "RGBA"}:
-            is_clear = "transparency" in upright.info or upright.mode in {"LA", "PA"}
-            upright = upright.convert("RGBA" if is_clear else "RGB")
+        upright = _upright(image)
         if size is not None:
             upright.thumbnail((size, size), Image.Resampling.LANCZOS, reducing_gap=2.0)
         made = io.BytesIO()

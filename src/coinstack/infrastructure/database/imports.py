@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 from coinstack.domain.coin import new_uid
 from coinstack.domain.document import Json
 from coinstack.domain.errors import NotFound
-from coinstack.domain.imported import Decision, Document, KeptRow, Record, RowState, State
+from coinstack.domain.imported import Decision, Document, KeptRow, Kind, Record, RowState, State
 from coinstack.domain.imported import decision as read_decision
 from coinstack.domain.workbook import Cell
 from coinstack.infrastructure.database import tables
 
 BATCH = 500
-_JSON = ("sheets", "currencies", "mapping", "notes", "summary")
+_JSON = ("sheets", "currencies", "mapping", "notes", "summary", "preview")
 _imports, _rows, _profiles = tables.imports, tables.import_rows, tables.import_profiles
 
 
@@ -47,6 +47,10 @@ def record_of(row: Row[tuple[object, ...]]) -> Record:
         created_at=found["created_at"],
         confirmed_at=found["confirmed_at"],
         change_set=found["change_set"],
+        kind=Kind(found["kind"]),
+        lot_id=found["lot_id"],
+        url=found["url"],
+        preview=_loaded(found["preview"]),
     )
 
 
@@ -86,7 +90,7 @@ class SqlImports:
     def add(self, record: Record) -> int:
         """Keep a new import; its number."""
         record.created_at = record.created_at or datetime.now(UTC)
-        values = self._values(record) | {"uid": new_uid(), "kind": "collection"}
+        values = self._values(record) | {"uid": new_uid(), "kind": record.kind.value}
         record.id = int(self._session.execute(insert(_imports).returning(_imports.c.id), values).scalar_one())
         return record.id
 
@@ -96,7 +100,18 @@ class SqlImports:
         Raises:
             NotFound: there is none.
         """
-        row = self._session.execute(select(_imports).where(_imports.c.id == import_id)).first()
+        return self._one(select(_imports), import_id)
+
+    def hold(self, import_id: int) -> Record:
+        """The import, which no other process writes before this transaction has ended.
+
+        Raises:
+            NotFound: there is none.
+        """
+        return self._one(select(_imports).with_for_update(), import_id)
+
+    def _one(self, query: Select[tuple[object, ...]], import_id: int) -> Record:
+        row = self._session.execute(query.where(_imports.c.id == import_id)).first()
         if row is None:
             raise NotFound(f"There is no import {import_id}.")
         return record_of(row)
@@ -157,6 +172,46 @@ class SqlImports:
         """The next rows in their order."""
         query = rows_query(import_id).where(_rows.c.row > after).limit(limit)
         return [kept_row_of(row) for row in self._session.execute(query)]
+
+    def change_readings(self, import_id: int, rows: Iterable[KeptRow]) -> None:
+        """Keep rows as they were read anew, with their state and what they resemble."""
+        for row in rows:
+            values = {"state": row.state.value, "reading": dump(row.reading), "likeness": dump(row.likeness)}
+            where = (_rows.c.import_id == import_id) & (_rows.c.row == row.row)
+            self._session.execute(update(_rows).where(where).values(values))
+
+    def previews(
+        self, *, sha256: str | None = None, url: str | None = None, since: datetime | None = None
+    ) -> list[int]:
+        """Previews of lots that wait to be confirmed: of that capture, of that address, made since; latest first."""
+        c = _imports.c
+        query = select(c.id).where(c.kind != Kind.COLLECTION.value, c.state == State.READY.value)
+        for column, value in ((c.sha256, sha256), (c.url, url)):
+            if value is not None:
+                query = query.where(column == value)
+        if since is not None:
+            query = query.where(c.created_at >= since)
+        return list(self._session.scalars(query.order_by(c.id.desc())))
+
+    def unconfirmed(self, before: datetime) -> list[int]:
+        """Previews of lots made before that moment of which nothing was confirmed."""
+        c = _imports.c
+        query = select(c.id).where(c.kind != Kind.COLLECTION.value, c.state == State.READY.value, c.created_at < before)
+        return list(self._session.scalars(query.order_by(c.id)))
+
+    def captures_used(self, sha256s: Sequence[str]) -> set[str]:
+        """Those of the captures that an import, a lot, a page, a certificate or a job still needs."""
+        named = (
+            _imports.c.sha256, tables.lots.c.capture, tables.pages.c.sha256, tables.slabs.c.capture,
+            tables.job_items.c.capture,
+        )  # fmt: skip
+        found: set[str] = set()
+        for column in named:
+            found.update(one for one in self._session.scalars(select(column).where(column.in_(sha256s))) if one)
+        pictures = select(_imports.c.preview).where(_imports.c.kind != Kind.COLLECTION.value)
+        for text in self._session.scalars(pictures.where(_imports.c.preview.is_not(None))):
+            found.update(sha256 for sha256 in sha256s if sha256 in text)
+        return found
 
     def some_rows(self, import_id: int, numbers: Sequence[int]) -> list[KeptRow]:
         """Those of the rows that exist."""
@@ -233,7 +288,7 @@ class SqlImports:
     def _values(record: Record) -> dict[str, object]:
         plain = (
             "file_name", "sha256", "sheet", "currency", "rows_done", "rows", "failure", "created_at", "confirmed_at",
-            "change_set",
+            "change_set", "lot_id", "url",
         )  # fmt: skip
         values: dict[str, object] = {name: getattr(record, name) for name in plain}
         values |= {name: None if (one := getattr(record, name)) is None else dump(one) for name in _JSON}

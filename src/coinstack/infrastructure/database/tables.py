@@ -274,7 +274,7 @@ imports = Table(
     Column("id", Integer, primary_key=True),
     Column("uid", String(32), nullable=False, unique=True),
     Column("state", String(20), nullable=False),  # reading ready confirming confirmed undone failed
-    Column("kind", String(20), nullable=False),  # collection
+    Column("kind", String(20), nullable=False),  # collection lot certificate
     Column("file_name", Text, nullable=False),
     Column("sha256", String(64), nullable=False, index=True),
     Column("sheet", Text),
@@ -294,6 +294,7 @@ imports = Table(
         "lot_id", Integer, index=True
     ),  # of a lot's preview; SQLite cannot add a foreign key to a table that is there
     Column("url", Text),  # where its page came from
+    Column("preview", Text),  # JSON: the lot as read, how it came, its pictures
     sqlite_autoincrement=True,
 )
 

@@ -21,7 +21,10 @@ from coinstack.domain.indexing import Piece
 from coinstack.infrastructure.database import bulk, derived, tables
 from coinstack.infrastructure.database.imports import SqlImports
 from coinstack.infrastructure.database.jobs import SqlJobs
+from coinstack.infrastructure.database.lots import SqlLots
+from coinstack.infrastructure.database.outgoing import SqlPages, SqlTries
 from coinstack.infrastructure.database.queries import likeness
+from coinstack.infrastructure.database.rates import SqlRates
 from coinstack.infrastructure.database.recording import (
     load,
     move_data_version,
@@ -174,6 +177,9 @@ class SqlUnitOfWork:
             self.imports = SqlImports(self.session)
             self.jobs = SqlJobs(self.session)
             self.settings = SqlSettings(self.session)
+            self.lots = SqlLots(self.session)
+            self.pages, self.tries = SqlPages(self.session), SqlTries(self.session)
+            self.rates = SqlRates(self.session)
             self.session.connection()  # takes the write lock now, with an error that is understood
         except OperationalError as error:
             self._turn.__exit__(None, None, None)

@@ -18,12 +18,32 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Scope
 
 from coinstack import __version__
+from coinstack.application import batching, rates, settings
 from coinstack.domain import errors
+from coinstack.domain.settings import Scope as TokenScope
+from coinstack.infrastructure.batches import Batches
+from coinstack.infrastructure.database.queries import jobs as job_rows
 from coinstack.infrastructure.database.unit_of_work import understood
 from coinstack.infrastructure.importer import Importer
 from coinstack.infrastructure.main import Wired
-from coinstack.infrastructure.web import coins, health, history, imports, misfits, photos, reading, vocabulary
+from coinstack.infrastructure.rates import RateBook
+from coinstack.infrastructure.web import (
+    coins,
+    health,
+    history,
+    imports,
+    jobs,
+    lots,
+    misfits,
+    photos,
+    reading,
+    vocabulary,
+)
+from coinstack.infrastructure.web import rates as rate_routes
+from coinstack.infrastructure.web import settings as settings_routes
 from coinstack.infrastructure.web.gateway import Gateway
+from coinstack.infrastructure.web.job_answers import JobStatus, status_of
+from coinstack.infrastructure.web.job_events import JobEvents
 from coinstack.infrastructure.web.shapes import Problem
 
 PAGE = Path(__file__).parent / "page"
@@ -39,6 +59,7 @@ STATUS: dict[type[errors.CoinStackError], int] = {
     errors.Unreadable: 422,
     errors.Unsupported: 415,
     errors.Unavailable: 503,
+    errors.NotFetched: 424,
     errors.Refused: 403,
     errors.Busy: 503,
 }
@@ -51,7 +72,7 @@ class Application(FastAPI):
 
     def build_middleware_stack(self) -> ASGIApp:
         """The gateway, then Starlette's own layers, then the routes."""
-        return Gateway(super().build_middleware_stack(), self.state.settings)
+        return Gateway(super().build_middleware_stack(), self.state.settings, self.state.opens)
 
     def openapi(self) -> dict[str, JsonValue]:
         """The description, in which failures have the media type that they are sent with."""
@@ -67,8 +88,11 @@ class Application(FastAPI):
 async def _life(app: FastAPI) -> AsyncIterator[None]:
     """Take up what a stopped or killed server has left, and leave nothing half done."""
     importer: Importer = app.state.importer
+    batches: Batches = app.state.batches
     await run_in_threadpool(importer.resume)
+    batches.start()
     yield
+    await run_in_threadpool(batches.close)
     await run_in_threadpool(importer.close)
 
 
@@ -89,7 +113,13 @@ def create_app(wired: Wired) -> Application:
     app.state.services, app.state.engine, app.state.settings = wired.services, wired.engine, wired.settings
     app.state.folder, app.state.photos = wired.folder, wired.photos
     app.state.importer = Importer(wired.services)
-    for module in (coins, history, imports, photos, reading, vocabulary, health):
+    app.state.rate_book = RateBook(wired.engine, lambda: rates.load(wired.services))
+    app.state.batches = batches = Batches(
+        wired.services, wired.engine, wired.folder.jobs, batching.working(wired.services)
+    )
+    app.state.job_events = JobEvents(lambda job_id: _looked_at(wired, job_id), lambda: batches.is_stopping)
+    app.state.opens = lambda secret: settings.opened_by(secret, TokenScope.IMPORT, wired.services) is not None
+    for module in (coins, history, imports, lots, photos, reading, vocabulary, health, jobs, settings_routes, rate_routes):
         app.include_router(module.router)
     app.add_exception_handler(errors.CoinStackError, _failure)
     app.add_exception_handler(OperationalError, _no_database)
@@ -100,6 +130,11 @@ def create_app(wired: Wired) -> Application:
     # Not mounted: a mount at the root would take the requests whose path is a route's, and whose method is not.
     app.router.default = Page(PAGE)
     return app
+
+
+def _looked_at(wired: Wired, job_id: int) -> JobStatus:
+    with wired.engine.connect() as connection:
+        return status_of(job_rows.one(connection, job_id), job_rows.items(connection, [job_id])[job_id])
 
 
 def problem(
@@ -126,6 +161,10 @@ def _failure(request: Request, error: Exception) -> Response:
         more["field"] = error.field
     if isinstance(error, errors.Conflict) and error.fields:
         more["fields"] = error.fields
+    if isinstance(error, errors.CoinStackError) and error.hint:
+        more["hint"] = error.hint
+    if isinstance(error, errors.NotFetched):
+        more |= {"url": error.url, "key": error.key, "known": list(error.known)}
     return problem(request, STATUS[kind], type(error).__name__, str(error), more)
 
 

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field, GetPydanticSchema, JsonValue
 from sqlalchemy import Connection
 
 from coinstack.domain.document import Json
-from coinstack.domain.imported import Choice, KeptRow, Record, RowState, State, origins, warnings
+from coinstack.domain.imported import Choice, KeptRow, Kind, Record, RowState, State, origins, warnings
 from coinstack.domain.workbook import text
 from coinstack.infrastructure.database.queries import imports as queries
 from coinstack.infrastructure.import_decisions import Open, opened
@@ -103,6 +103,7 @@ class ImportRecord(BaseModel):
     """An import in the list of imports."""
 
     import_id: int
+    kind: Kind
     state: State
     file_name: str
     sha256: str
@@ -258,6 +259,7 @@ def record_of(record: Record) -> ImportRecord:
     """The import as the list shows it."""
     return ImportRecord(
         import_id=record.id,
+        kind=record.kind,
         state=record.state,
         file_name=record.file_name,
         sha256=record.sha256,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, case, func, null, select
 
 from coinstack.domain.errors import NotFound
-from coinstack.domain.imported import WAITING, Choice, KeptRow, Record, RowState
+from coinstack.domain.imported import WAITING, Choice, KeptRow, Kind, Record, RowState
 from coinstack.infrastructure.database import tables
 from coinstack.infrastructure.database.imports import kept_row_of, record_of, rows_query
 
@@ -26,8 +26,10 @@ def one(connection: Connection, import_id: int) -> Record:
 
 
 def records(connection: Connection, *, limit: int = 200) -> list[Record]:
-    """The imports, the latest first."""
-    return [record_of(row) for row in connection.execute(select(_imports).order_by(_imports.c.id.desc()).limit(limit))]
+    """The imports, the latest first; a lot's from when it was confirmed."""
+    is_listed = (_imports.c.kind == Kind.COLLECTION.value) | _imports.c.confirmed_at.is_not(None)
+    query = select(_imports).where(is_listed).order_by(_imports.c.id.desc()).limit(limit)
+    return [record_of(row) for row in connection.execute(query)]
 
 
 def rows(

@@ -201,12 +201,14 @@ def upgrade() -> None:
 
     op.add_column("imports", sa.Column("lot_id", sa.Integer(), nullable=True))
     op.add_column("imports", sa.Column("url", sa.Text(), nullable=True))
+    op.add_column("imports", sa.Column("preview", sa.Text(), nullable=True))
     op.create_index(op.f("ix_imports_lot_id"), "imports", ["lot_id"])
 
 
 def downgrade() -> None:
     """Back from it."""
     op.drop_index(op.f("ix_imports_lot_id"), "imports")
+    op.drop_column("imports", "preview")
     op.drop_column("imports", "url")
     op.drop_column("imports", "lot_id")
     op.drop_table("provenance_events")

@@ -1,0 +1,416 @@
+"""A lot becomes a preview: from a text, an address, a saved page or a certificate. The collection is not touched."""
+
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from coinstack.application.importing import busy
+from coinstack.application.importing_rows import likeness
+from coinstack.application.ports import HouseFacts, Services, UnitOfWork
+from coinstack.domain import duplicates, lot_keys, resemblance, told
+from coinstack.domain.document import Json
+from coinstack.domain.errors import (
+    Conflict,
+    Invalid,
+    NotFetched,
+    NotFound,
+    Refused,
+    Unavailable,
+    Unreadable,
+    Unsupported,
+)
+from coinstack.domain.history import Action
+from coinstack.domain.imported import Document, KeptRow, Kind, Record, RowState, State
+from coinstack.domain.indexing import Piece
+from coinstack.domain.lot import Lot
+from coinstack.domain.lot_preview import How, Preview, Shot, preview_from_json, preview_to_json, shots, with_lot
+from coinstack.domain.lot_preview import Kind as Door
+from coinstack.domain.told import Told
+
+SHOWN = 5  # likenesses of a coin
+LONGEST = 100_000  # characters of a text that is taken; what is read of it is less
+KEPT_DAYS = 30  # how long a preview that nobody confirms is kept, with what it was made of
+ACTION = Action("imported")
+
+Written = Callable[[UnitOfWork, int], None]
+"""Called with a preview's number inside the transaction that keeps it, so that what hangs on it is kept with it."""
+
+
+def _nothing(_uow: UnitOfWork, _import_id: int) -> None:
+    """Nothing hangs on it."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A passage of the lot's text from which a field of a coin is to be read anew."""
+
+    row: int
+    field: str
+    start: int
+    end: int
+
+
+# Doors ---------------------------------------------------------------------------------------------------------------
+
+
+def from_text(
+    text: str,
+    services: Services,
+    *,
+    url: str | None = None,
+    check_duplicates: bool = True,
+    written: Written = _nothing,
+) -> int:
+    """A preview of a pasted description; `url` is the lot's address where the owner names it.
+
+    Raises:
+        Invalid: there is no text, or it is a book.
+    """
+    plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\x00", "")).strip()
+    if not plain:
+        raise Invalid("There is no text. Paste the description of the lot.", field="text")
+    if len(plain) > LONGEST:
+        raise Invalid(
+            f"The text has {len(plain):,} characters: paste the description of one lot, at most {LONGEST:,}.",
+            field="text",
+        )
+    address = _address(url)
+    house = services.houses.of(address) if address else None
+    lot = Lot(
+        house=house.slug if house else "text",
+        text=plain,
+        extractor="text",
+        extractor_version=1,
+        key=lot_keys.key(address) if address else None,
+        url=address,
+    )
+    data = plain.encode("utf-8", "replace")
+    came = _Came(Door.TEXT, How.PASTE, data, "text/plain; charset=utf-8", address, services)
+    return came.kept(lot, {}, check_duplicates=check_duplicates, written=written)
+
+
+def _address(url: str | None) -> str | None:
+    if url is None or not url.strip():
+        return None
+    cleaned = lot_keys.cleaned(url)
+    if not lot_keys.host(cleaned):
+        raise Invalid("This is no web address.", field="url")
+    return cleaned
+
+
+def from_url(url: str, services: Services, *, check_duplicates: bool = True, written: Written = _nothing) -> int:
+    """A preview of the lot at an address, fetched where its house allows that.
+
+    Raises:
+        Invalid: it is no web address.
+        NotFetched: it may not or could not be fetched; says how to save the page, and which coins are of that lot.
+        Unreadable: the page was had and is none of a lot.
+        NotFound: there is no page.
+        Busy: the house asks to wait; says how long.
+    """
+    address = _address(url)
+    if address is None:
+        raise Invalid("There is no address. Paste the link of a lot.", field="url")
+    began = datetime.now(UTC)
+    house = services.houses.of(address)
+    if house.fetch == "no":
+        raise _not_fetched(address, house, f"Pages of {lot_keys.host(address)} are not fetched.", services)
+    try:
+        page = services.web.page(address)
+    except (Refused, Unavailable) as error:
+        raise _not_fetched(address, house, str(error), services) from error
+    (found, *_) = services.houses.read(page.body, "page.html", page.final_url, _charset(page.media_type))
+    came = _Came(Door.URL, How.FETCH, page.body, page.media_type, address, services, since=began)
+    return came.kept(found.lot, found.pictures, check_duplicates=check_duplicates, written=written)
+
+
+def _charset(media_type: str) -> str | None:
+    """The encoding that the server named."""
+    _, _, named = media_type.lower().partition("charset=")
+    return named.partition(";")[0].strip(" \"'") or None
+
+
+def _not_fetched(address: str, house: HouseFacts, why: str, services: Services) -> NotFetched:
+    key = lot_keys.key(address)
+    known: list[int] = []
+    if key is not None:
+        with services.unit_of_work() as uow:
+            known = uow.lots.coins(key)
+    return NotFetched(why, hint=house.hint, url=address, key=key, known=known)
+
+
+def from_page(
+    data: bytes,
+    name: str,
+    services: Services,
+    *,
+    url: str | None = None,
+    how: How = How.FILE,
+    written: Written = _nothing,
+) -> list[int]:
+    """Previews of the lots on a saved page, or in a file that holds several.
+
+    Raises:
+        Unreadable: it holds no lot; the message says what it is.
+        Unsupported: it is no page.
+    """
+    if not data:
+        raise Unreadable(f"{name} is empty.")
+    found = services.houses.read(data, name, _address(url))
+    came = _Came(Door.PAGE, how, data, _media_type(data, name), None, services)
+    return [came.kept(one.lot, one.pictures, written=written) for one in found]
+
+
+def _media_type(data: bytes, name: str) -> str:
+    ending = name.rpartition(".")[2].lower()
+    known = {
+        "eml": "message/rfc822",
+        "mhtml": "multipart/related",
+        "mht": "multipart/related",
+        "zip": "application/zip",
+    }
+    return "application/zip" if data[:4] == b"PK\x03\x04" else known.get(ending, "text/html")
+
+
+# Keeping -------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Came:
+    """Something that came in, on its way to be kept."""
+
+    door: Door
+    how: How
+    data: bytes
+    media_type: str
+    url: str | None
+    services: Services
+    since: datetime | None = None
+
+    def kept(self, lot: Lot, pictures: Mapping[str, bytes], *, written: Written, check_duplicates: bool = True) -> int:
+        """The preview's number: a new one's, or that of the very same thing."""
+        lot = replace(lot, text=unicodedata.normalize("NFC", lot.text))
+        draft = with_lot(told.read(lot.text), lot, self._house(lot))
+        sha256 = self.services.captures.keep(self.data)
+        notes: list[str] = []
+        preview = Preview(
+            kind=self.door,
+            how=self.how,
+            at=datetime.now(UTC),
+            lot=lot,
+            media_type=self.media_type,
+            size=len(self.data),
+            pictures=tuple(_had(shots(lot), pictures, notes, self.services)),
+        )
+        record = Record(
+            file_name=(lot.title or draft.title)[:200],
+            sha256=sha256,
+            state=State.READY,
+            rows=1,
+            rows_done=1,
+            kind=Kind.LOT,
+            url=self.url or lot.url,
+            preview=preview_to_json(preview),
+            notes=tuple(notes),
+        )
+        with self.services.unit_of_work() as uow:
+            number = self._known(record, uow) or self._new(record, draft, uow, check_duplicates=check_duplicates)
+            written(uow, number)
+            uow.commit(ACTION)
+        return number
+
+    def _house(self, lot: Lot) -> str | None:
+        if lot.house == "web":
+            return lot_keys.host(lot.url) or None if lot.url else None
+        return self.services.houses.named(lot.house).name if lot.house != "text" else None
+
+    def _new(self, record: Record, draft: Told, uow: UnitOfWork, *, check_duplicates: bool) -> int:
+        row = judged(1, draft, uow) if check_duplicates else _row(1, draft, [])
+        number = uow.imports.add(record)
+        uow.imports.add_rows(number, [row])
+        return number
+
+    def _known(self, record: Record, uow: UnitOfWork) -> int | None:
+        """The preview of the same bytes, or of the same address made meanwhile, judged anew."""
+        for number in uow.imports.previews(sha256=record.sha256):
+            known = uow.imports.get(number)
+            if known.url == record.url and (known.preview or {}).get("lot") == (record.preview or {}).get("lot"):
+                return rejudged(number, uow)
+        if self.since is not None and record.url is not None:
+            for number in uow.imports.previews(url=record.url, since=self.since):
+                return number
+        return None
+
+
+def _had(named: Sequence[Shot], pictures: Mapping[str, bytes], notes: list[str], services: Services) -> Iterator[Shot]:
+    """The pictures, those that the page brought along kept and looked at; what is no picture is left out, and told."""
+    for shot in named:
+        data = pictures.get(shot.url or "")
+        if data is None:
+            yield shot
+            continue
+        try:
+            looks = services.photos.look(data)
+        except (Unreadable, Unsupported) as error:
+            notes.append(f"Picture {shot.id} was left out. {error}")
+            continue
+        yield replace(shot, capture=services.captures.keep(data), width=looks.width, height=looks.height)
+
+
+def _row(number: int, draft: Told, like: list[Json]) -> KeptRow:
+    is_known = any(isinstance(one, dict) and (one.get("same_coin") or one.get("same_lot")) for one in like)
+    state = RowState.DUPLICATE if is_known else RowState.DOUBTFUL if draft.doubtful else RowState.CLEAN
+    return KeptRow(number, state, (), told.to_json(draft), like)
+
+
+def judged(number: int, draft: Told, uow: UnitOfWork) -> KeptRow:
+    """The row of a draft: what it is, and which coins of the collection it may be."""
+    piece = resemblance.piece(draft.coin)
+    of_lot = uow.lots.coins(piece.lot_key) if piece.lot_key else ()
+    return _row(number, draft, likely(piece, uow.coins.like(piece), of_lot))
+
+
+def likely(piece: Piece, candidates: Sequence[Piece], of_lot: Sequence[int] = ()) -> list[Json]:
+    """What the piece may be: every coin of the same lot or certificate first, then the same coin, then its type."""
+    found = duplicates.rank(piece, candidates, limit=SHOWN)
+    seen = {one.coin_id for one in found}
+    found += [duplicates.compare(piece, one) for one in candidates if one.coin_id not in seen and _meets(piece, one)]
+    compared = {one.coin_id for one in found}
+    documents = [likeness(one, coin_id=one.coin_id) | {"same_lot": one.coin_id in of_lot} for one in found]
+    documents += [_linked(coin_id) for coin_id in of_lot if coin_id not in compared]
+    documents.sort(key=lambda one: (not one["same_lot"], not one["same_coin"]))
+    return list(documents)
+
+
+def _meets(piece: Piece, other: Piece) -> bool:
+    """Whether both name the same lot or certificate."""
+    is_lot = piece.lot_key is not None and piece.lot_key == other.lot_key
+    return is_lot or bool(set(piece.certificates) & set(other.certificates))
+
+
+def _linked(coin_id: int) -> Document:
+    return {
+        "coin_id": coin_id,
+        "row": None,
+        "score": 0.0,
+        "same_coin": False,
+        "same_type": False,
+        "reasons": ["it came from this lot"],
+        "evidence": [],
+        "same_lot": True,
+    }
+
+
+def rejudged(number: int, uow: UnitOfWork) -> int:
+    """Compare the rows that are still open with the collection as it is now; the import's number."""
+    rows = [row for row in uow.imports.rows(number) if row.coin_id is None]
+    uow.imports.change_readings(number, [judged(row.row, told.from_json(row.reading), uow) for row in rows])
+    return number
+
+
+def opened(import_id: int, uow: UnitOfWork) -> tuple[Record, Preview]:
+    """The preview, held until the transaction ends.
+
+    Raises:
+        NotFound: there is no such preview.
+        Conflict: it was taken back.
+    """
+    record = uow.imports.hold(import_id)
+    if record.preview is None:
+        raise NotFound(f"There is no preview {import_id}.")
+    if record.state not in {State.READY, State.CONFIRMED}:
+        raise Conflict("The import of this lot was taken back. Paste it again.")
+    return record, preview_from_json(record.preview)
+
+
+def open_row(record: Record, row: int, uow: UnitOfWork) -> KeptRow:
+    """The row of a preview that has not become a coin.
+
+    Raises:
+        NotFound: there is no such row.
+        Conflict: it became a coin.
+    """
+    found = next(iter(uow.imports.some_rows(record.id, [row])), None)
+    if found is None:
+        raise NotFound(f"The preview has no coin {row}.")
+    if found.coin_id is not None:
+        raise Conflict(f"This has become coin {found.coin_id} already. Change it there.")
+    return found
+
+
+# The owner's word ----------------------------------------------------------------------------------------------------
+
+
+def correct(
+    import_id: int,
+    services: Services,
+    *,
+    values: Mapping[int, Document] | None = None,
+    passages: Sequence[Passage] = (),
+) -> None:
+    """Change what a preview says: passages from which fields are read anew, then values (a merge-patch of each coin).
+
+    Raises:
+        NotFound, Conflict: there is no such preview or row, or it became a coin.
+        Invalid: a name is unknown, a value does not fit, or a passage says nothing of that field.
+    """
+    with services.unit_of_work() as uow:
+        record, preview = opened(import_id, uow)
+        drafts: dict[int, Told] = {}
+        for passage in passages:
+            draft = drafts.get(passage.row) or told.from_json(open_row(record, passage.row, uow).reading)
+            drafts[passage.row] = told.reread(
+                draft, preview.lot.text, passage.field, start=passage.start, end=passage.end
+            )
+        for row, patch in (values or {}).items():
+            draft = drafts.get(row) or told.from_json(open_row(record, row, uow).reading)
+            drafts[row] = told.said(draft, patch)
+        uow.imports.change_readings(import_id, [judged(row, draft, uow) for row, draft in drafts.items()])
+        uow.commit(ACTION)
+
+
+def discard(import_id: int, services: Services) -> None:
+    """Take a preview of which nothing was confirmed away, with what it was made of.
+
+    Raises:
+        NotFound: there is no such preview.
+        Conflict: something of it was confirmed.
+    """
+    with services.unit_of_work() as uow:
+        record, preview = opened(import_id, uow)
+        if record.state is not State.READY:
+            raise Conflict(busy(record))
+        uow.imports.forget(import_id)
+        uow.commit(ACTION)
+    _forget_captures([_captures(record, preview)], services)
+
+
+def forget_old(services: Services, *, now: datetime | None = None) -> int:
+    """Take away the previews that nobody confirmed in thirty days, with their captures; how many there were."""
+    before = (now or datetime.now(UTC)) - timedelta(days=KEPT_DAYS)
+    gone: list[set[str]] = []
+    with services.unit_of_work() as uow:
+        for number in uow.imports.unconfirmed(before):
+            record = uow.imports.get(number)
+            gone.append(_captures(record, preview_from_json(record.preview) if record.preview else None))
+            uow.imports.forget(number)
+        uow.commit(ACTION)
+    _forget_captures(gone, services)
+    return len(gone)
+
+
+def _captures(record: Record, preview: Preview | None) -> set[str]:
+    return {record.sha256, *(one.capture for one in (preview.pictures if preview else ()) if one.capture)}
+
+
+def _forget_captures(gone: Sequence[set[str]], services: Services) -> None:
+    """Delete the captures that nothing refers to any more."""
+    wanted = sorted(set[str]().union(*gone))
+    if not wanted:
+        return
+    with services.unit_of_work() as uow:
+        used = uow.imports.captures_used(wanted)
+    for sha256 in wanted:
+        if sha256 not in used:
+            services.captures.forget(sha256)

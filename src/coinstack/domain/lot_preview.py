@@ -1,0 +1,190 @@
+"""A lot before it is confirmed: what its house tells, how it came, its pictures, and what was bought by it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+from coinstack.domain.coin import Acquisition
+from coinstack.domain.document import GROUP_FIELDS, Json
+from coinstack.domain.draft import Remark
+from coinstack.domain.imported import Document
+from coinstack.domain.lot import Lot, Outcome, PriceBasis, from_json, to_json
+from coinstack.domain.money import Money
+from coinstack.domain.told import Told
+from coinstack.domain.vocabulary import PhotoRole
+
+PICTURES = 40
+"""Pictures of one lot that are listed; a page with more shows other lots too."""
+
+CHOSEN = 8
+"""Pictures that are taken unless the owner says otherwise."""
+
+CENT = Decimal("0.01")
+
+
+class Kind(StrEnum):
+    """What the preview was made of."""
+
+    TEXT = "text"
+    URL = "url"
+    PAGE = "page"
+    CERTIFICATE = "certificate"
+
+
+class How(StrEnum):
+    """How it came to us."""
+
+    PASTE = "paste"
+    FETCH = "fetch"
+    FILE = "file"
+    BOOKMARKLET = "bookmarklet"
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A picture of the lot: where it lies, and where it was kept once it was had (`capture`, a SHA-256)."""
+
+    id: int
+    url: str | None = None
+    role: PhotoRole | None = None
+    capture: str | None = None
+    width: int | None = None
+    height: int | None = None
+    chosen: bool = True
+
+
+@dataclass(frozen=True)
+class Preview:
+    """How a lot came, what its page tells, and its pictures. `size` is the capture's, in bytes."""
+
+    kind: Kind
+    how: How
+    at: datetime
+    lot: Lot
+    media_type: str
+    size: int
+    pictures: tuple[Shot, ...] = ()
+    certificate: tuple[str, str] | None = None  # service and number
+
+
+def shots(lot: Lot) -> tuple[Shot, ...]:
+    """The lot's pictures, none of them had yet; each address once, the first few chosen."""
+    known = {picture.url: picture for picture in reversed(lot.pictures)}
+    named = sorted(known.values(), key=lot.pictures.index)[:PICTURES]
+    return tuple(
+        Shot(id=place, url=one.url, role=one.role, chosen=place <= CHOSEN) for place, one in enumerate(named, start=1)
+    )
+
+
+def preview_to_json(preview: Preview) -> Document:
+    """As an import keeps it."""
+    return {
+        "kind": preview.kind.value,
+        "how": preview.how.value,
+        "at": preview.at.isoformat(),
+        "lot": to_json(preview.lot),
+        "media_type": preview.media_type,
+        "size": preview.size,
+        "pictures": [vars(one) | {"role": one.role.value if one.role else None} for one in preview.pictures],
+        "certificate": list(preview.certificate) if preview.certificate else None,
+    }
+
+
+def preview_from_json(kept: Mapping[str, Json]) -> Preview:
+    """What `preview_to_json` wrote."""
+    lot, pictures, certificate = kept["lot"], kept.get("pictures"), kept.get("certificate")
+    size = kept.get("size")
+    return Preview(
+        kind=Kind(str(kept["kind"])),
+        how=How(str(kept["how"])),
+        at=datetime.fromisoformat(str(kept["at"])),
+        lot=from_json(lot if isinstance(lot, dict) else {}),
+        media_type=str(kept.get("media_type") or ""),
+        size=size if isinstance(size, int) else 0,
+        pictures=tuple(_shot(one) for one in pictures if isinstance(one, dict)) if isinstance(pictures, list) else (),
+        certificate=(str(certificate[0]), str(certificate[1])) if isinstance(certificate, list) else None,
+    )
+
+
+def _shot(kept: Mapping[str, Json]) -> Shot:
+    def words(name: str) -> str | None:
+        value = kept.get(name)
+        return value if isinstance(value, str) else None
+
+    def number(name: str) -> int | None:
+        value = kept.get(name)
+        return value if isinstance(value, int) else None
+
+    role = words("role")
+    return Shot(
+        id=number("id") or 0,
+        url=words("url"),
+        role=PhotoRole(role) if role else None,
+        capture=words("capture"),
+        width=number("width"),
+        height=number("height"),
+        chosen=bool(kept.get("chosen")),
+    )
+
+
+# What was bought by it -----------------------------------------------------------------------------------------------
+
+PRICE = "acquisition.price"
+_NOT_PAID = frozenset({Outcome.UNSOLD, Outcome.UPCOMING})
+
+
+def bought(lot: Lot, house: str | None) -> Acquisition:
+    """The purchase that the lot proposes: whose sale, when, and what the hammer and the premium came to.
+
+    A price that was only asked, or of a lot that was not sold, is nobody's price paid. Of a price with the premium in
+    it the hammer is worked out where the rate is known.
+    """
+    is_paid = lot.price is not None and lot.basis is not PriceBasis.ASKED and lot.outcome not in _NOT_PAID
+    hammer, premium = _parts(lot) if is_paid else (None, None)
+    is_over = lot.outcome is not Outcome.UPCOMING
+    return Acquisition(
+        date=lot.sale_date if is_over else None,
+        date_text=lot.sale_date_text if is_over and lot.sale_date is None else None,
+        seller=lot.sub_house,
+        source=house,
+        url=lot.url,
+        lot_key=lot.key,
+        price=hammer,
+        premium=premium,
+    )
+
+
+def _parts(lot: Lot) -> tuple[Money | None, Money | None]:
+    """The hammer and the premium of a price, to the cent."""
+    price, rate = lot.price, lot.premium_rate
+    if price is None or rate is None or lot.basis not in {PriceBasis.HAMMER, PriceBasis.INCL_PREMIUM}:
+        return price, None
+    if lot.basis is PriceBasis.HAMMER:
+        return price, replace(price, amount=(price.amount * rate / 100).quantize(CENT, ROUND_HALF_UP))
+    hammer = (price.amount / (1 + rate / 100)).quantize(CENT, ROUND_HALF_UP)
+    return replace(price, amount=hammer), replace(price, amount=price.amount - hammer)
+
+
+def with_lot(told: Told, lot: Lot, house: str | None) -> Told:
+    """The draft with what the lot says of the purchase; a price is for the owner to say yes to.
+
+    What the coin's own text tells of an earlier purchase gives way where the lot has a page of its own.
+    """
+    proposed = bought(lot, house)
+    fields = GROUP_FIELDS["acquisition"]
+    values = {name: fields[name].write(value) for name in fields if (value := getattr(proposed, name)) is not None}
+    held = told.coin.get("acquisition")
+    joined = (held if isinstance(held, dict) else {}) | values
+    coin = told.coin | ({"acquisition": joined} if joined else {})
+    spans = {path: span for path, span in told.spans.items() if path.removeprefix("acquisition.") not in values}
+    opened = tuple(path for path in (PRICE, "acquisition.premium") if path.partition(".")[2] in values)
+    return Told(coin, spans, (*told.remarks, *_remarks(lot)), (*told.open, *opened), told.owner)
+
+
+def _remarks(lot: Lot) -> list[Remark]:
+    found = [Remark("lot", words) for words in lot.warnings]
+    if lot.coins > 1:
+        found.append(Remark("lot", f"The lot holds {lot.coins} coins: split it, or keep them as one."))
+    return found

@@ -1,0 +1,467 @@
+"""A lot's text becomes a coin in the making: its readings are brought to the forms that a workbook's cells get."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from coinstack.domain import describing, money
+from coinstack.domain.coin import Citation, Description, ProvenanceEvent
+from coinstack.domain.completing import complete
+from coinstack.domain.describing import Found, Reading
+from coinstack.domain.document import GROUP_FIELDS, Json, Value, child_document, patch
+from coinstack.domain.document import label as _label
+from coinstack.domain.draft import Document, Draft, Remark
+from coinstack.domain.errors import Invalid
+from coinstack.domain.history import snapshot
+from coinstack.domain.imported import differences, nested, rebuilt, written
+from coinstack.domain.mapping import Column, Plan
+from coinstack.domain.mapping_words import TARGETS
+from coinstack.domain.modern_dates import read as read_day
+from coinstack.domain.provenance import Event
+from coinstack.domain.references import Context
+from coinstack.domain.references import citation as cited
+from coinstack.domain.references import read as read_references
+from coinstack.domain.row_identity import read_identity
+from coinstack.domain.row_piece import read_piece
+from coinstack.domain.row_reading import DOUBTFUL
+from coinstack.domain.titles import proposed
+from coinstack.domain.workbook import Cell, Row
+
+SPAN_OF: Mapping[str, str] = {
+    "struck_from": "year_from",
+    "struck_to": "year_to",
+    "pedigree": "provenance",
+}
+"""What a reading calls otherwise than the coin does."""
+
+_CELLS = (
+    "category issuer mint denomination metal year_from year_to reign_from reign_to grade weight_g diameter_mm "
+    "die_axis_h obverse_legend obverse_design reverse_legend reverse_design"
+).split()
+"""The fields that are brought to their normal form as cells are, in the order in which they need each other."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """Where in the text a value stands, [start, end), and how sure its reading is (0..1)."""
+
+    start: int
+    end: int
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Told:
+    """A coin as a text tells it: a document without empty fields, where each value stands, what to look at.
+
+    Spans are by path ("description.mint", "citations.0"). `open` names what only the owner can say: a sum that the page
+    gives is a price paid only for who bought there. `owner` names what the owner has said already.
+    """
+
+    coin: Document
+    spans: Mapping[str, Span]
+    remarks: tuple[Remark, ...] = ()
+    open: tuple[str, ...] = ()
+    owner: tuple[str, ...] = ()
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the owner should look at it."""
+        return bool(self.remarks) or any(span.confidence < DOUBTFUL for span in self.spans.values())
+
+    @property
+    def title(self) -> str:
+        """What the coin is called, made of what is known."""
+        return proposed(rebuilt({"description": self.coin.get("description") or {}}).description)
+
+
+def read(lot_text: str) -> Told:
+    """The coin that a lot's text tells of. Reads any text; an empty one tells of nothing."""
+    reading = describing.read(lot_text)
+    found = {SPAN_OF.get(name, name): one for name, one in reading.values.items() if isinstance(one, Found)}
+    draft, origins = _drafted(_cells(reading, found), Draft(Row(1, ()), Plan(None, ())))
+    coin = draft.finished()
+    spans = {path: _span(found[name], confidence) for path, (name, confidence) in origins.items() if name in found}
+    _further(coin, spans, reading.description, found)
+    _children(coin, spans, reading)
+    if provenance := found.get("provenance"):
+        coin["provenance"] = str(provenance.value)
+        spans["provenance"] = _span(provenance)
+    remarks = [*draft.remarks, *(Remark(_path(one.field), one.words) for one in reading.warnings)]
+    return Told(coin, spans, tuple(dict.fromkeys(remarks)))
+
+
+def _path(field: str) -> str:
+    """A field of a reading as the coin's document names it."""
+    name = SPAN_OF.get(field, field)
+    return (
+        f"description.{name}"
+        if name in GROUP_FIELDS["description"]
+        else {"references": "citations", "": "text"}.get(name, name)
+    )
+
+
+def _span(found: Found, confidence: float = 1.0) -> Span:
+    return Span(found.start, found.end, round(found.confidence * confidence, 2))
+
+
+def _cells(reading: Reading, found: Mapping[str, Found]) -> dict[str, Cell]:
+    """What the text says of the fields that have a normal form, as a workbook's cells would say it."""
+    cells: dict[str, Cell] = {}
+    for name in _CELLS:
+        said = found[name].value if name in found else getattr(reading.description, name)
+        if said is not None and said != "":
+            cells[name] = _cell(said)
+    return cells
+
+
+def _cell(said: object) -> Cell:
+    if isinstance(said, int | float):
+        return str(said)
+    return ", ".join(str(one) for one in said) if isinstance(said, tuple) else str(said)
+
+
+def _drafted(cells: Mapping[str, Cell], known: Draft) -> tuple[Draft, dict[str, tuple[str, float]]]:
+    """The draft of such a row, beside what is known already; and of each path the cell's name and the confidence."""
+    names = list(cells)
+    labels = [TARGETS[name].label if name in TARGETS else _label(name) for name in names]
+    columns = tuple(Column(index, labels[index], name) for index, name in enumerate(names))
+    draft = Draft(Row(1, tuple(cells.values())), Plan(None, columns), values=dict(known.values))
+    read_identity(draft)
+    read_piece(draft)
+    return draft, {path: (names[origin.column], origin.confidence) for path, origin in draft.origins.items()}
+
+
+def _further(coin: Document, spans: dict[str, Span], said: Description, found: Mapping[str, Found]) -> None:
+    """What the reader says besides: of the fields that need no normal form."""
+    group = coin.setdefault("description", {})
+    if not isinstance(group, dict):
+        return
+    for name, f in GROUP_FIELDS["description"].items():
+        value: Value = getattr(said, name)
+        if name in group or name in _CELLS or name == "uncertain" or value == f.default:
+            continue
+        group[name] = _number(f.write(value))
+        if (where := found.get(name) or found.get(_BESIDE.get(name, ""))) is not None:
+            spans[f"description.{name}"] = _span(where)
+    if said.uncertain:
+        doubted = group.get("uncertain")
+        group["uncertain"] = sorted({*said.uncertain, *(map(str, doubted) if isinstance(doubted, list) else ())})
+    if not group:
+        del coin["description"]
+
+
+_BESIDE = {
+    "date_text": "year_from",
+    "circa": "year_from",
+    "before": "year_to",
+    "after": "year_from",
+    "reign_text": "reign_from",
+    "diameter_min_mm": "diameter_mm",
+    "obverse_portrait": "issuer",
+    "obverse_portrait_role": "issuer",
+    "magistrates": "issuer",
+}
+
+
+def _number(value: Json) -> Json:
+    return value if isinstance(value, bool | int | float | str | list | dict) or value is None else float(value)
+
+
+def _children(coin: Document, spans: dict[str, Span], reading: Reading) -> None:
+    """Citations, each type once, and the chain of owners."""
+    citations: list[Citation] = []
+    for one in reading.citations:
+        if any(known.raw == one.raw or (known.type_key and known.type_key == one.type_key) for known in citations):
+            continue
+        if (where := _where(one.raw, reading.references)) is not None:
+            spans[f"citations.{len(citations)}"] = _span(where)
+        citations.append(one)
+    if citations:
+        coin["citations"] = _documents("citations", citations)
+    if reading.provenance:
+        coin["provenance_events"] = _documents("provenance_events", [_event(one) for one in reading.provenance])
+        for place, event in enumerate(reading.provenance):
+            spans[f"provenance_events.{place}"] = Span(event.start, event.end, 1.0)
+
+
+def _where(raw: str, printed: Iterable[Found]) -> Found | None:
+    """The passage that a citation was read from."""
+    bare = " ".join(raw.split())
+    near = None
+    for one in printed:
+        passage = " ".join(str(one.value).split())
+        if passage == bare:
+            return one
+        if bare in passage or passage in bare:
+            near = near or one
+    return near
+
+
+def _event(one: Event) -> ProvenanceEvent:
+    return ProvenanceEvent(
+        text=one.text,
+        kind=one.kind,
+        relation=one.relation,
+        house=one.house,
+        sale=one.sale,
+        lot=one.lot,
+        collection=one.collection,
+        date=one.date,
+        year=one.year,
+    )
+
+
+def _documents(name: str, children: Iterable[Citation | ProvenanceEvent]) -> list[Json]:
+    made: list[Json] = []
+    for place, child in enumerate(children):
+        written = child_document(name, child) | ({"primary": place == 0} if name == "citations" else {})
+        made.append({key: value for key, value in written.items() if value is not None and value is not False})
+    return made
+
+
+# The owner marks another passage -------------------------------------------------------------------------------------
+
+_TARGET_OF = {
+    "year_from": "date", "year_to": "date", "date_text": "date", "circa": "date", "reign_text": "reign",
+    "reign_from": "reign", "reign_to": "reign", "dated_text": "dated", "obverse_portrait": "portrait",
+    "diameter_min_mm": "diameter_mm",
+}  # fmt: skip
+_ANEW = {
+    "date": ("date_text", "year_from", "year_to", "circa", "before", "after"),
+    "reign": ("reign_text", "reign_from", "reign_to"),
+    "issuer": ("issuer", "co_issuer", "obverse_portrait", "obverse_portrait_role"),
+    "grade": ("grade", "grade_normal", "obverse_grade", "reverse_grade"),
+    "mint": ("mint", "region"),
+    "diameter_mm": ("diameter_mm", "diameter_min_mm"),
+}
+"""What is read from a passage along with the field that was asked for."""
+
+
+def reread(told: Told, lot_text: str, field: str, *, start: int, end: int) -> Told:
+    """The value of a field (a path) read anew from a passage of the text; what hung on the old one goes with it.
+
+    Raises:
+        Invalid: there is no such passage or field, or nothing that the field can hold stands there.
+    """
+    if not 0 <= start < end <= len(lot_text) or not (passage := " ".join(lot_text[start:end].split())):
+        raise Invalid("The passage does not lie within the text.", field=field)
+    span = Span(start, end, 1.0)
+    group, _, name = field.partition(".")
+    if group == "citations":
+        return _recited(told, passage, name, span)
+    if group == "description" and name in GROUP_FIELDS["description"]:
+        return _redescribed(told, passage, name, span)
+    values = {field: _plain(group, name, passage, field)}
+    return _with(told, values, {field: span}, dropped={field})
+
+
+def _plain(group: str, name: str, passage: str, field: str) -> Json:
+    """A field of the purchase, or a text of the coin's own."""
+    if group == "acquisition" and name in GROUP_FIELDS["acquisition"]:
+        known = GROUP_FIELDS["acquisition"][name]
+        value: Value = passage
+        if known.kind is money.Money:
+            value = money.read(passage)
+        elif name == "date":
+            value = read_day(passage)
+        if value is None:
+            raise Invalid(f"“{passage[:80]}” cannot be read as {name.replace('_', ' ')}.", field=field)
+        return known.write(value)
+    if field in {"provenance", "notes", "number"}:
+        return passage
+    raise Invalid(f"No passage can be read as “{field}”.", field=field)
+
+
+def _redescribed(told: Told, passage: str, name: str, span: Span) -> Told:
+    target = _TARGET_OF.get(name, name)
+    if target not in TARGETS:
+        value = GROUP_FIELDS["description"][name].read(passage, where="description.")
+        path = f"description.{name}"
+        return _with(told, {path: GROUP_FIELDS["description"][name].write(value)}, {path: span}, dropped={path})
+    dropped = {f"description.{one}" for one in (name, *_ANEW.get(target, ()))}
+    known = Draft(Row(1, ()), Plan(None, ()), values=_values(told.coin, dropped))
+    draft, origins = _drafted({target: passage}, known)
+    read_now = {path: value for path, value in draft.values.items() if path in origins}
+    if not read_now:
+        why = draft.remarks[0].words if draft.remarks else f"“{passage[:80]}” cannot be read as {name}."
+        raise Invalid(why, field=f"description.{name}")
+    fresh = Draft(Row(1, ()), Plan(None, ()), values=read_now).finished()
+    said = fresh.get("description")
+    values = {f"description.{key}": value for key, value in said.items()} if isinstance(said, dict) else {}
+    where = {path: replace(span, confidence=confidence) for path, (_, confidence) in origins.items()}
+    return _with(told, values, where, dropped=dropped, remarks=draft.remarks, doubted=draft.uncertain)
+
+
+def _values(coin: Document, dropped: set[str]) -> dict[str, Value]:
+    """The description so far, as a draft holds it."""
+    said = coin.get("description")
+    fields = GROUP_FIELDS["description"]
+    return {
+        f"description.{name}": fields[name].read(value)
+        for name, value in (said.items() if isinstance(said, dict) else ())
+        if f"description.{name}" not in dropped and name != "uncertain"
+    }
+
+
+def _recited(told: Told, passage: str, place: str, span: Span) -> Told:
+    """A citation in the place of another, or one more."""
+    found = [cited(one) for one in read_references(passage, _context(told.coin))] or [Citation(passage)]
+    held = told.coin.get("citations")
+    known = list(held) if isinstance(held, list) else []
+    at = int(place) if place.isascii() and place.isdecimal() and int(place) < len(known) else len(known)
+    made = [document for document in _documents("citations", found) if not _is_among(document, known, but=at)]
+    citations = [*known[:at], *made, *known[at + 1 :]]
+    for position, one in enumerate(citations):
+        if isinstance(one, dict):
+            one["primary"] = position == 0
+    spans = {f"citations.{at + offset}": span for offset in range(len(made))}
+    return _with(told, {"citations": citations}, spans, dropped={f"citations.{at}"})
+
+
+def _is_among(document: Json, known: list[Json], *, but: int) -> bool:
+    keys = ("type_key", "raw")
+    return isinstance(document, dict) and any(
+        isinstance(one, dict)
+        and place != but
+        and any(document.get(key) and document[key] == one.get(key) for key in keys)
+        for place, one in enumerate(known)
+    )
+
+
+def _context(coin: Document) -> Context:
+    said = coin.get("description")
+    values = said if isinstance(said, dict) else {}
+
+    def words(name: str) -> str | None:
+        value = values.get(name)
+        return value if isinstance(value, str) else None
+
+    def year(name: str, other: str) -> int | None:
+        value = values.get(name) or values.get(other)
+        return value if isinstance(value, int) else None
+
+    return Context(
+        issuer=words("issuer"),
+        category=words("category"),
+        denomination=words("denomination"),
+        metal=words("metal"),
+        mint=words("mint"),
+        obverse_legend=words("obverse_legend"),
+        reverse_legend=words("reverse_legend"),
+        year_from=year("year_from", "reign_from"),
+        year_to=year("year_to", "reign_to"),
+    )
+
+
+def _with(
+    told: Told,
+    values: Mapping[str, Json],
+    spans: Mapping[str, Span],
+    *,
+    dropped: set[str],
+    remarks: Iterable[Remark] = (),
+    doubted: Iterable[str] = (),
+) -> Told:
+    """The draft with other values in the place of those that are dropped."""
+    coin = _without(told.coin, dropped)
+    for name, value in nested(values.items()).items():
+        held = coin.get(name)
+        coin[name] = held | value if isinstance(held, dict) and isinstance(value, dict) else value
+    description = coin.get("description")
+    if isinstance(description, dict):
+        before = description.get("uncertain")
+        names = {path.partition(".")[2] for path in dropped}
+        kept = {str(one) for one in before if str(one) not in names} if isinstance(before, list) else set[str]()
+        if uncertain := sorted(kept | set(doubted)):
+            description["uncertain"] = list(uncertain)
+        else:
+            description.pop("uncertain", None)
+    left = {path: span for path, span in told.spans.items() if path not in dropped}
+    still = tuple(one for one in told.remarks if one.field not in dropped)
+    opened = tuple(path for path in told.open if path not in dropped)
+    return Told(coin, left | dict(spans), (*still, *remarks), opened, told.owner)
+
+
+def _without(coin: Document, dropped: set[str]) -> Document:
+    left: Document = {}
+    for name, value in coin.items():
+        if isinstance(value, dict):
+            left[name] = {key: one for key, one in value.items() if f"{name}.{key}" not in dropped}
+        elif name not in dropped:
+            left[name] = value
+    return left
+
+
+def said(told: Told, values: Mapping[str, Json]) -> Told:
+    """The draft after the owner's word: a merge-patch of the coin.
+
+    Raises:
+        Invalid: a name is unknown or a value does not fit.
+    """
+    coin = rebuilt(told.coin)
+    before, as_read = snapshot(coin), written(coin)
+    patch(coin, values)
+    complete(coin, before)
+    document = written(coin)
+    changed = set(differences(as_read, document)) | (set(_named(values)) & set(told.open))
+    spans = {path: span for path, span in told.spans.items() if not _is_among_paths(path, changed)}
+    remarks = tuple(one for one in told.remarks if one.field not in changed)
+    opened = tuple(path for path in told.open if path not in changed)
+    return Told(document, spans, remarks, opened, tuple(sorted({*told.owner, *changed})))
+
+
+def _is_among_paths(path: str, changed: set[str]) -> bool:
+    """Whether a value changed, or the list in which it stands."""
+    return path in changed or path.partition(".")[0] in changed
+
+
+def without(told: Told, paths: set[str]) -> Told:
+    """The draft without some values."""
+    coin = {name: one for name, one in _without(told.coin, paths).items() if one != {}}
+    spans = {path: span for path, span in told.spans.items() if path not in paths}
+    opened = tuple(path for path in told.open if path not in paths)
+    return Told(coin, spans, told.remarks, opened, told.owner)
+
+
+def _named(values: Mapping[str, Json]) -> Iterator[str]:
+    """The paths that a merge-patch names."""
+    for name, value in values.items():
+        if isinstance(value, dict):
+            yield from (f"{name}.{key}" for key in value)
+        else:
+            yield name
+
+
+def to_json(told: Told) -> Document:
+    """As an import keeps it."""
+    return {
+        "coin": told.coin,
+        "fields": {path: [one.start, one.end, one.confidence] for path, one in told.spans.items()},
+        "warnings": [[remark.field, remark.words] for remark in told.remarks],
+        "open": list(told.open),
+        "owner": list(told.owner),
+    }
+
+
+def from_json(kept: Mapping[str, Json]) -> Told:
+    """What `to_json` wrote."""
+    coin, fields, warned = (kept.get(name) for name in ("coin", "fields", "warnings"))
+    opened, owner = kept.get("open"), kept.get("owner")
+    spans = dict(_spans(fields)) if isinstance(fields, dict) else {}
+    pairs = warned if isinstance(warned, list) else []
+    remarks = tuple(Remark(str(one[0]), str(one[1])) for one in pairs if isinstance(one, list) and len(one) == 2)
+    return Told(
+        coin=coin if isinstance(coin, dict) else {},
+        spans=spans,
+        remarks=remarks,
+        open=tuple(map(str, opened)) if isinstance(opened, list) else (),
+        owner=tuple(map(str, owner)) if isinstance(owner, list) else (),
+    )
+
+
+def _spans(fields: Mapping[str, Json]) -> Iterator[tuple[str, Span]]:
+    for path, one in fields.items():
+        if isinstance(one, list) and len(one) == 3:
+            start, end, confidence = one
+            if isinstance(start, int) and isinstance(end, int) and isinstance(confidence, int | float):
+                yield path, Span(start, end, float(confidence))

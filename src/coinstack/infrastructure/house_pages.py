@@ -1,0 +1,67 @@
+"""The houses as the use cases have them: what is needed to read pages is loaded when the first page comes."""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from coinstack.application.ports import HouseFacts, PageLot
+from coinstack.domain.errors import CoinStackError, Unreadable
+
+if TYPE_CHECKING:
+    from coinstack.infrastructure.houses import FetchPolicy, House
+
+ZIP = b"PK\x03\x04"
+
+
+class HousePages:
+    """Who a house is, whether its pages may be fetched, and what they say."""
+
+    def of(self, url: str) -> HouseFacts:
+        """The house of an address; any site has one."""
+        from coinstack.infrastructure import houses
+
+        return _facts(houses.of(url), houses.policy(url))
+
+    def named(self, slug: str) -> HouseFacts:
+        """The house of a lot record; of one that is not known by now, its slug."""
+        from coinstack.infrastructure import houses
+
+        house = houses.ALL.get(slug)
+        return _facts(house, house.FETCH_POLICY) if house else HouseFacts(slug, slug, "no", "", None)
+
+    def read(self, data: bytes, name: str, url: str | None, charset: str | None = None) -> list[PageLot]:
+        """The lots of a saved page, or of a packed file with several; `charset` is what a server said of it.
+
+        Of several pages those without a lot are passed over, unless none has one.
+
+        Raises:
+            Unreadable: there is no lot in it; says what it is instead.
+            Unsupported: it is no page.
+        """
+        if not data.startswith(ZIP):
+            return [_lot(data, name, url, {}, charset)]
+        failures: list[CoinStackError] = []
+        found = list(_packed(data, failures))
+        if not found:
+            raise failures[0] if failures else Unreadable("There is no lot in this file.")
+        return found
+
+
+def _facts(house: "House", policy: "FetchPolicy") -> HouseFacts:
+    return HouseFacts(house.NAME, house.TITLE, policy.fetch.value, policy.hint, house.VERIFIED)
+
+
+def _lot(data: bytes, name: str, url: str | None, beside: Mapping[str, bytes], charset: str | None = None) -> PageLot:
+    from coinstack.infrastructure import houses, saved_pages
+
+    page = saved_pages.open_page(data, name, url, beside=beside, charset=charset)
+    return PageLot(houses.extract(page), page.pictures)
+
+
+def _packed(data: bytes, failures: list[CoinStackError]) -> Iterator[PageLot]:
+    from coinstack.infrastructure import saved_pages
+
+    for one in saved_pages.in_zip(data):
+        try:
+            yield _lot(one.data, one.name, None, one.beside)
+        except CoinStackError as error:
+            failures.append(error)

@@ -1,0 +1,346 @@
+"""What the routes of lots take and answer."""
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from coinstack.domain import told
+from coinstack.domain.document import Json
+from coinstack.domain.imported import Choice, KeptRow, Record, RowState, State
+from coinstack.domain.lot import Lot, Outcome, PriceBasis, to_json
+from coinstack.domain.lot_preview import How, Shot, preview_from_json
+from coinstack.domain.lot_preview import Kind as Door
+from coinstack.domain.vocabulary import PhotoRole
+from coinstack.infrastructure.web.dependencies import Whole
+from coinstack.infrastructure.web.import_answers import AnyJson, Likeness, RowDecision, Warned
+from coinstack.infrastructure.web.shapes import Money
+
+LONGEST = 400_000  # characters of a text that is looked at; what is longer is refused with a word on why
+
+
+class Strict(BaseModel):
+    """A body in which a misspelt name is refused."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class FromText(Strict):
+    """A description, and the lot's address where the owner names it."""
+
+    text: str = Field(max_length=LONGEST)
+    url: str | None = Field(default=None, max_length=2_000)
+    check_duplicates: bool = True
+
+
+class FromUrl(Strict):
+    """The address of a lot."""
+
+    url: str = Field(max_length=2_000)
+    check_duplicates: bool = True
+
+
+class PreviewSource(BaseModel):
+    """How the lot came; `verified` is when its house's pages were last seen to be read rightly."""
+
+    host: str | None
+    fetched_at: dt.datetime
+    how: How
+    extractor: str
+    verified: dt.date | None
+
+
+class SellerFact(BaseModel):
+    """A fact of the page under its own label."""
+
+    label: str
+    value: str
+
+
+class LotRecord(BaseModel):
+    """A lot as its house tells it."""
+
+    house: str
+    sub_house: str | None
+    sale: str | None
+    sale_id: str | None
+    lot_number: str | None
+    sale_date: dt.date | None
+    sale_date_text: str | None
+    estimate_low: Money | None
+    estimate_high: Money | None
+    starting_price: Money | None
+    price: Money | None
+    basis: PriceBasis
+    premium_rate: str | None = Field(description="Percent of the hammer, in exact digits.")
+    outcome: Outcome
+    title: str | None
+    text: str
+    references: list[str]
+    url: str | None
+    key: str | None
+    coins: int
+    warnings: list[str]
+    seller: list[SellerFact]
+
+
+class Spanned(BaseModel):
+    """Where in the lot's text a value stands, [start, end) in characters, and how sure its reading is (0 to 1)."""
+
+    start: int
+    end: int
+    confidence: float
+    text: str
+
+
+class LotLikeness(Likeness):
+    """A coin of the collection that this one may be; `same_lot`: it came from this very lot."""
+
+    same_lot: bool = False
+
+
+class PreviewCoin(BaseModel):
+    """A coin of the lot as it was read. `open` names values that are written only where the owner says yes to them."""
+
+    row: int
+    title: str
+    state: RowState
+    coin: dict[str, AnyJson]
+    fields: dict[str, Spanned]
+    warnings: list[Warned]
+    open: list[str]
+    owner: list[str]
+    likeness: list[LotLikeness]
+    decision: RowDecision | None
+    coin_id: int | None
+
+
+class PreviewPicture(BaseModel):
+    """A picture of the lot; its size is known once it was had."""
+
+    id: int
+    url: str | None
+    role: PhotoRole | None
+    width: int | None
+    height: int | None
+    chosen: bool
+
+
+class RawCapture(BaseModel):
+    """What the preview was made of, as it came."""
+
+    sha256: str
+    bytes: int
+    media_type: str
+
+
+class LotPreview(BaseModel):
+    """A lot before it is confirmed. `others` are further previews made from the same file."""
+
+    import_id: int
+    state: State
+    kind: Door
+    title: str
+    url: str | None
+    key: str | None
+    source: PreviewSource
+    lot: LotRecord
+    coins: list[PreviewCoin]
+    pictures: list[PreviewPicture]
+    warnings: list[str]
+    raw: RawCapture
+    created_at: dt.datetime | None
+    others: list[int] = Field(default_factory=list)
+
+
+class PreviewLine(BaseModel):
+    """A preview in the list of previews."""
+
+    import_id: int
+    state: State
+    kind: Door
+    title: str
+    url: str | None
+    key: str | None
+    house: str
+    coins: int
+    rows: dict[RowState, int]
+    created_at: dt.datetime | None
+
+
+class LotPreviews(BaseModel):
+    """Previews, the latest first."""
+
+    previews: list[PreviewLine]
+
+
+class RowValues(Strict):
+    """A merge-patch of one coin of the preview."""
+
+    row: Whole = 1
+    values: dict[str, AnyJson]
+
+
+class RowPassage(Strict):
+    """A passage of the lot's text from which a field is read anew."""
+
+    row: Whole = 1
+    field: str = Field(max_length=100)
+    start: Whole
+    end: Whole
+
+
+class PreviewChange(Strict):
+    """What the owner corrects: passages first, then values."""
+
+    coins: list[RowValues] = Field(default_factory=list, max_length=500)
+    spans: list[RowPassage] = Field(default_factory=list, max_length=500)
+
+
+class Split(Strict):
+    """Into how many coins, and who bears how much of the price: a rule, or the amount of each row."""
+
+    coins: Annotated[int, Field(ge=1, le=200)]
+    share: Literal["equal", "by_weight", "first"] | dict[str, str] = "equal"
+
+
+class PhotoWish(Strict):
+    """A picture to take; `turn` is clockwise, in degrees."""
+
+    id: Whole
+    role: PhotoRole | None = None
+    turn: Literal[0, 90, 180, 270] = 0
+
+
+class DuplicateWish(Strict):
+    """What happens where the coin may be there: `fields` says for single ones whose value is to stand."""
+
+    action: Choice = Choice.NEW
+    coin_id: Whole | None = None
+    fields: dict[str, Literal["mine", "theirs"]] = Field(default_factory=dict)
+
+
+class LotConfirm(Strict):
+    """A preview's coin as the owner wants it: parts of a merge-patch, pictures, and what to do with a duplicate."""
+
+    import_id: Whole
+    row: Whole = 1
+    description: dict[str, AnyJson] | None = None
+    acquisition: dict[str, AnyJson] | None = None
+    worth: dict[str, AnyJson] | None = None
+    citations: list[dict[str, AnyJson]] | None = None
+    certificates: list[dict[str, AnyJson]] | None = None
+    provenance: str | None = None
+    provenance_events: list[dict[str, AnyJson]] | None = None
+    number: str | None = None
+    place: str | None = None
+    notes: str | None = None
+    tags: list[str] | None = None
+    photos: list[PhotoWish] | None = Field(default=None, max_length=100)
+    duplicate: DuplicateWish | None = None
+
+
+class CheckDuplicates(Strict):
+    """A description to be looked for in the collection."""
+
+    description: dict[str, AnyJson] = Field(default_factory=dict)
+    citations: list[dict[str, AnyJson]] = Field(default_factory=list, max_length=200)
+    lot_key: str | None = Field(default=None, max_length=300)
+    url: str | None = Field(default=None, max_length=2_000)
+    certificate: str | None = Field(default=None, max_length=100, description="With its service, as “NGC 4682903-012”.")
+
+
+class Duplicates(BaseModel):
+    """The coins of the collection that it may be, the likeliest first."""
+
+    duplicates: list[LotLikeness]
+
+
+class Invoice(Strict):
+    """What one invoice adds to the lots on it."""
+
+    import_ids: list[Whole] = Field(min_length=1, max_length=500)
+    shipping: Money | None = None
+    fees: Money | None = None
+    tax: Money | None = None
+    rule: Literal["equal", "by_price"] = "by_price"
+
+
+def preview_of(record: Record, rows: list[KeptRow], verified: dt.date | None, others: list[int]) -> LotPreview:
+    """The preview as its screen shows it."""
+    preview = preview_from_json(record.preview or {})
+    lot = preview.lot
+    return LotPreview(
+        import_id=record.id,
+        state=record.state,
+        kind=preview.kind,
+        title=record.file_name,
+        url=record.url,
+        key=lot.key,
+        source=PreviewSource(
+            host=_host(record.url),
+            fetched_at=preview.at,
+            how=preview.how,
+            extractor=f"{lot.extractor} {lot.extractor_version}",
+            verified=verified,
+        ),
+        lot=_lot(lot),
+        coins=[_coin(row, lot.text) for row in rows],
+        pictures=[_picture(one) for one in preview.pictures],
+        warnings=[*lot.warnings, *record.notes],
+        raw=RawCapture(sha256=record.sha256, bytes=preview.size, media_type=preview.media_type),
+        created_at=record.created_at,
+        others=others,
+    )
+
+
+def _host(url: str | None) -> str | None:
+    return url.partition("://")[2].partition("/")[0] if url else None
+
+
+def _lot(lot: Lot) -> LotRecord:
+    seller: list[Json] = [{"label": label, "value": value} for label, value in lot.seller]
+    document: dict[str, Json] = to_json(lot) | {"seller": seller}
+    return LotRecord.model_validate(document)
+
+
+def _coin(row: KeptRow, text: str) -> PreviewCoin:
+    draft = told.from_json(row.reading)
+    return PreviewCoin(
+        row=row.row,
+        title=draft.title,
+        state=row.state,
+        coin=draft.coin,
+        fields={
+            path: Spanned(start=one.start, end=one.end, confidence=one.confidence, text=text[one.start : one.end])
+            for path, one in draft.spans.items()
+        },
+        warnings=[Warned(field=remark.field, words=remark.words) for remark in draft.remarks],
+        open=list(draft.open),
+        owner=list(draft.owner),
+        likeness=[LotLikeness.model_validate(one) for one in row.likeness],
+        decision=RowDecision.model_validate(row.decision.to_json()) if row.decision else None,
+        coin_id=row.coin_id,
+    )
+
+
+def _picture(shot: Shot) -> PreviewPicture:
+    url = shot.url if shot.url and not shot.url.startswith("data:") else None
+    return PreviewPicture(id=shot.id, url=url, role=shot.role, width=shot.width, height=shot.height, chosen=shot.chosen)
+
+
+def line_of(record: Record, rows: dict[RowState, int]) -> PreviewLine:
+    """The preview as the list shows it."""
+    preview = preview_from_json(record.preview or {})
+    return PreviewLine(
+        import_id=record.id,
+        state=record.state,
+        kind=preview.kind,
+        title=record.file_name,
+        url=record.url,
+        key=preview.lot.key,
+        house=preview.lot.house,
+        coins=sum(rows.values()),
+        rows=rows,
+        created_at=record.created_at,
+    )
