@@ -402,6 +402,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/import/from-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From Text
+         * @description Read a pasted description; nothing enters the collection before it is confirmed.
+         */
+        post: operations["from_text_api_v2_import_from_text_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/from-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From Url
+         * @description Fetch a lot's page where its house allows that; else 424, with the hint how to save it.
+         */
+        post: operations["from_url_api_v2_import_from_url_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Page
+         * @description Read a saved page. SingleFile and the bookmarklet send theirs here.
+         */
+        post: operations["page_api_v2_import_page_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Previews
+         * @description Previews that wait for their owner (`ready`), or those that became coins; the latest first.
+         */
+        get: operations["previews_api_v2_import_previews_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/previews/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview
+         * @description The preview as it now is.
+         */
+        get: operations["preview_api_v2_import_previews__import_id__get"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard
+         * @description Throw a preview away.
+         */
+        delete: operations["discard_api_v2_import_previews__import_id__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct
+         * @description Correct values, or mark the passage from which a field is to be read.
+         */
+        patch: operations["correct_api_v2_import_previews__import_id__patch"];
+        trace?: never;
+    };
+    "/api/v2/import/previews/{import_id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split
+         * @description Make several coins of the lot; they share its price.
+         */
+        post: operations["split_api_v2_import_previews__import_id__split_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invoice
+         * @description Share an invoice's shipping, fees and tax over the lots on it.
+         */
+        post: operations["invoice_api_v2_import_invoice_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/{import_id}/pictures/{picture_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Picture
+         * @description A picture of the preview, drawn anew as WebP: what the page sent is never passed on.
+         */
+        get: operations["picture_api_v2_import__import_id__pictures__picture_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/check-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Duplicates
+         * @description The coins of the collection that a described coin may be.
+         */
+        post: operations["check_duplicates_api_v2_import_check_duplicates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm
+         * @description Put a preview's coin into the collection; a second confirm answers 200 with the first one's coin.
+         */
+        post: operations["confirm_api_v2_import_confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/coins/{coin_id}/photos": {
         parameters: {
             query?: never;
@@ -622,10 +830,359 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/import/batch-urls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Urls
+         * @description Read many lots by their addresses; pasted text is searched for links. Up to 1,000 lots.
+         */
+        post: operations["begin_urls_api_v2_import_batch_urls_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/batch-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Files
+         * @description Read many saved pages: as files, or packed in a zip.
+         */
+        post: operations["begin_files_api_v2_import_batch_files_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/batch-status/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Status
+         * @description The job: what became of each of its lots, how fast it goes, how long it will take.
+         */
+        get: operations["status_api_v2_import_batch_status__job_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/batch-status/{job_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events
+         * @description The job as it goes, as server-sent events; the connection is closed when the job ends.
+         */
+        get: operations["events_api_v2_import_batch_status__job_id__events_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/batch-status/{job_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description Leave the lots that were not begun; what is done stays.
+         */
+        post: operations["cancel_api_v2_import_batch_status__job_id__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/batch-status/{job_id}/items/{position}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry
+         * @description Try a lot again that failed or was cancelled.
+         */
+        post: operations["retry_api_v2_import_batch_status__job_id__items__position__retry_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/batch-status/{job_id}/confirm-clean": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Clean
+         * @description Let all clean previews of the job become coins.
+         */
+        post: operations["confirm_clean_api_v2_import_batch_status__job_id__confirm_clean_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recent
+         * @description The jobs, the latest first.
+         */
+        get: operations["recent_api_v2_jobs_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description What the owner set, and what is taken where nothing was set.
+         */
+        get: operations["show_api_v2_settings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change
+         * @description Set what the merge-patch (RFC 7396) names: `net`, `premiums` (percent by house), `currency`; null unsets.
+         */
+        patch: operations["change_api_v2_settings_patch"];
+        trace?: never;
+    };
+    "/api/v2/settings/houses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Houses
+         * @description The houses whose pages are understood, whether they may be asked, and how the last try went.
+         */
+        get: operations["houses_api_v2_settings_houses_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/settings/tries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tried
+         * @description What was asked of houses and how it went, the latest first.
+         */
+        get: operations["tried_api_v2_settings_tries_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/settings/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tokens
+         * @description The tokens, the latest first; their secrets are not kept.
+         */
+        get: operations["tokens_api_v2_settings_tokens_get"];
+        put?: never;
+        /**
+         * Make Token
+         * @description Make a token for another program; its secret is in this answer and nowhere else.
+         */
+        post: operations["make_token_api_v2_settings_tokens_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/settings/tokens/{token_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke Token
+         * @description Revoke a token: from now on it opens nothing.
+         */
+        delete: operations["revoke_token_api_v2_settings_tokens__token_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/settings/bookmarklet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bookmarklet Link
+         * @description The bookmarklet for the address by which the owner is here.
+         */
+        get: operations["bookmarklet_link_api_v2_settings_bookmarklet_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/settings/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * About
+         * @description The version, where the collection lies, and the licences of what CoinStack holds.
+         */
+        get: operations["about_api_v2_settings_about_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/settings/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description The owner's own rates, and a sum converted at the rates of a day where a currency is named.
+         */
+        get: operations["show_api_v2_settings_rates_get"];
+        /**
+         * Put
+         * @description Set the owner's own rates, in place of all before: of currencies the bank does not tell, or of earlier days.
+         */
+        put: operations["put_api_v2_settings_rates_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * About
+         * @description This CoinStack.
+         */
+        About: {
+            /** Version */
+            version: string;
+            /** Database */
+            database: string;
+            /**
+             * Data
+             * @description The data folder.
+             */
+            data: string;
+            /** Licences */
+            licences: components["schemas"]["Licence"][];
+        };
         /**
          * Acquisition
          * @description Acquisition of a coin.
@@ -651,6 +1208,33 @@ export interface components {
             tax: components["schemas"]["Money"] | null;
             duty: components["schemas"]["Money"] | null;
             other: components["schemas"]["Money"] | null;
+        };
+        /**
+         * BatchUrls
+         * @description Addresses of lots, or a text that is searched for them.
+         */
+        BatchUrls: {
+            /**
+             * Urls
+             * @default []
+             */
+            urls: string[];
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /**
+             * Confirm Clean
+             * @description Clean lots become coins without being asked about.
+             * @default false
+             */
+            confirm_clean: boolean;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
         };
         /** Body_add_api_v2_coins__coin_id__photos_post */
         Body_add_api_v2_coins__coin_id__photos_post: {
@@ -681,6 +1265,24 @@ export interface components {
              */
             currency?: string | null;
         };
+        /** Body_begin_files_api_v2_import_batch_files_post */
+        Body_begin_files_api_v2_import_batch_files_post: {
+            /**
+             * Files
+             * @description Saved pages, or a zip of them
+             */
+            files: string[];
+            /**
+             * Confirm Clean
+             * @default false
+             */
+            confirm_clean: boolean;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+        };
         /** Body_cited_api_v2_reading_references_post */
         Body_cited_api_v2_reading_references_post: {
             /** Text */
@@ -706,6 +1308,35 @@ export interface components {
         Body_measures_api_v2_reading_measures_post: {
             /** Text */
             text: string;
+        };
+        /** Body_page_api_v2_import_page_post */
+        Body_page_api_v2_import_page_post: {
+            /**
+             * File
+             * @description A saved page: .html, .mhtml, SingleFile; .eml; .zip of pages
+             */
+            file: string;
+            /** Url */
+            url?: string | null;
+            /**
+             * How
+             * @default file
+             * @enum {string}
+             */
+            how: "file" | "bookmarklet";
+        };
+        /**
+         * BookmarkletLink
+         * @description The link to drag to the bookmarks' bar.
+         */
+        BookmarkletLink: {
+            /** Link */
+            link: string;
+            /**
+             * Opens
+             * @description The page that it opens, at the address by which the owner is here.
+             */
+            opens: string;
         };
         /**
          * Card
@@ -926,6 +1557,29 @@ export interface components {
             now: components["schemas"]["JsonValue"];
         };
         /**
+         * CheckDuplicates
+         * @description A description to be looked for in the collection.
+         */
+        CheckDuplicates: {
+            /** Description */
+            description?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /** Citations */
+            citations?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[];
+            /** Lot Key */
+            lot_key?: string | null;
+            /** Url */
+            url?: string | null;
+            /**
+             * Certificate
+             * @description With its service, as “NGC 4682903-012”.
+             */
+            certificate?: string | null;
+        };
+        /**
          * Choice
          * @description What to do with a row.
          * @enum {string}
@@ -1031,6 +1685,7 @@ export interface components {
             sources: {
                 [key: string]: components["schemas"]["Source"];
             };
+            true_cost: components["schemas"]["TrueCost"] | null;
             /**
              * Added At
              * Format: date-time
@@ -1090,6 +1745,82 @@ export interface components {
             year_from?: number | null;
             /** Year To */
             year_to?: number | null;
+        };
+        /**
+         * Conversion
+         * @description A sum in another currency at the rates of a day, or the reason why it stays as it is.
+         */
+        Conversion: {
+            amount: components["schemas"]["Money"];
+            converted: components["schemas"]["Money"] | null;
+            /**
+             * Rate
+             * @description What one unit of the first currency was worth, in exact digits.
+             */
+            rate: string | null;
+            /**
+             * Day
+             * @description The day of the rate: the day asked for, or one of the week before.
+             */
+            day: string | null;
+            /**
+             * Sources
+             * @description Who says so: ecb, owner, or fixed (by law, of currencies that became the euro)
+             */
+            sources: string[];
+            /** Reason */
+            reason: string | null;
+        };
+        /**
+         * CostConverted
+         * @description What the coin cost in the owner's currency at the rates of the day it was bought; what is left is not in it.
+         */
+        CostConverted: {
+            money: components["schemas"]["Money"] | null;
+            /** Rates */
+            rates: components["schemas"]["CostRate"][];
+            /** Left */
+            left: components["schemas"]["CostLeft"][];
+        };
+        /**
+         * CostLeft
+         * @description A sum that could not be converted, and why.
+         */
+        CostLeft: {
+            money: components["schemas"]["Money"];
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * CostLine
+         * @description One line of what a coin cost; the percent is that of a premium that was worked out and not stated.
+         */
+        CostLine: {
+            /**
+             * Cost
+             * @enum {string}
+             */
+            cost: "price" | "premium" | "tax" | "duty" | "shipping" | "other";
+            money: components["schemas"]["Money"];
+            /** Percent */
+            percent: string | null;
+        };
+        /**
+         * CostRate
+         * @description A sum that was converted, with the rate, its day and who says so (ecb, owner, fixed).
+         */
+        CostRate: {
+            paid: components["schemas"]["Money"];
+            money: components["schemas"]["Money"];
+            /** Rate */
+            rate: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Sources */
+            sources: string[];
         };
         /**
          * Countermark
@@ -1320,6 +2051,28 @@ export interface components {
             left: number;
         };
         /**
+         * DuplicateWish
+         * @description What happens where the coin may be there: `fields` says for single ones whose value is to stand.
+         */
+        DuplicateWish: {
+            /** @default new */
+            action: components["schemas"]["Choice"];
+            /** Coin Id */
+            coin_id?: number | null;
+            /** Fields */
+            fields?: {
+                [key: string]: "mine" | "theirs";
+            };
+        };
+        /**
+         * Duplicates
+         * @description The coins of the collection that it may be, the likeliest first.
+         */
+        Duplicates: {
+            /** Duplicates */
+            duplicates: components["schemas"]["LotLikeness"][];
+        };
+        /**
          * FacetValue
          * @description One value of a facet, and how many coins of the filter have it.
          */
@@ -1362,6 +2115,83 @@ export interface components {
             layer: string | null;
         };
         /**
+         * FromText
+         * @description A description, and the lot's address where the owner names it.
+         */
+        FromText: {
+            /** Text */
+            text: string;
+            /** Url */
+            url?: string | null;
+            /**
+             * Check Duplicates
+             * @default true
+             */
+            check_duplicates: boolean;
+        };
+        /**
+         * FromUrl
+         * @description The address of a lot.
+         */
+        FromUrl: {
+            /** Url */
+            url: string;
+            /**
+             * Check Duplicates
+             * @default true
+             */
+            check_duplicates: boolean;
+        };
+        /**
+         * HouseSetting
+         * @description A house: what is known of asking it, and what the owner said.
+         */
+        HouseSetting: {
+            /** Slug */
+            slug: string;
+            /** Name */
+            name: string;
+            /** Hosts */
+            hosts: string[];
+            /**
+             * Fetch
+             * @description yes, once (one try, no second) or no, where the owner says nothing.
+             */
+            fetch: string;
+            /**
+             * Seconds
+             * @description Between two requests.
+             */
+            seconds: number;
+            /**
+             * Allowed
+             * @description Whether it is asked, with all that the owner said.
+             */
+            allowed: boolean;
+            /**
+             * Said
+             * @description What the owner said of it.
+             */
+            said: boolean | null;
+            /**
+             * Verified
+             * @description When a real page of it was last looked at.
+             */
+            verified: string | null;
+            /**
+             * Hint
+             * @description How to save one of its pages by hand.
+             */
+            hint: string;
+            last: components["schemas"]["TryMade"] | null;
+        };
+        /**
+         * How
+         * @description How it came to us.
+         * @enum {string}
+         */
+        How: "paste" | "fetch" | "file" | "bookmarklet";
+        /**
          * ImportChange
          * @description Another sheet, another mapping, currencies: the file is read anew.
          */
@@ -1396,7 +2226,8 @@ export interface components {
         ImportDetail: {
             /** Import Id */
             import_id: number;
-            state: components["schemas"]["State"];
+            kind: components["schemas"]["coinstack__domain__imported__Kind"];
+            state: components["schemas"]["coinstack__domain__imported__State"];
             /** File Name */
             file_name: string;
             /** Sha256 */
@@ -1453,7 +2284,8 @@ export interface components {
         ImportRecord: {
             /** Import Id */
             import_id: number;
-            state: components["schemas"]["State"];
+            kind: components["schemas"]["coinstack__domain__imported__Kind"];
+            state: components["schemas"]["coinstack__domain__imported__State"];
             /** File Name */
             file_name: string;
             /** Sha256 */
@@ -1535,7 +2367,7 @@ export interface components {
         ImportStarted: {
             /** Import Id */
             import_id: number;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["coinstack__domain__imported__State"];
         };
         /**
          * ImportSummary
@@ -1567,11 +2399,28 @@ export interface components {
         ImportUndone: {
             /** Import Id */
             import_id: number;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["coinstack__domain__imported__State"];
             /** Undone */
             undone: number;
             /** Kept */
             kept: components["schemas"]["KeptField"][];
+        };
+        /**
+         * Invoice
+         * @description What one invoice adds to the lots on it.
+         */
+        Invoice: {
+            /** Import Ids */
+            import_ids: number[];
+            shipping?: components["schemas"]["Money"] | null;
+            fees?: components["schemas"]["Money"] | null;
+            tax?: components["schemas"]["Money"] | null;
+            /**
+             * Rule
+             * @default by_price
+             * @enum {string}
+             */
+            rule: "equal" | "by_price";
         };
         /**
          * IssueStatus
@@ -1579,6 +2428,138 @@ export interface components {
          * @enum {string}
          */
         IssueStatus: "official" | "fourree" | "imitation" | "barbarous" | "cast" | "modern_forgery";
+        /**
+         * ItemState
+         * @description Where an item is, or what became of it.
+         * @enum {string}
+         */
+        ItemState: "waiting" | "running" | "ready" | "duplicate" | "confirmed" | "failed" | "cancelled";
+        /**
+         * JobBrief
+         * @description A job and how far it is.
+         */
+        JobBrief: {
+            /** Job Id */
+            job_id: number;
+            kind: components["schemas"]["coinstack__domain__job__Kind"];
+            /** Name */
+            name: string;
+            state: components["schemas"]["coinstack__domain__job__State"];
+            /** Confirm Clean */
+            confirm_clean: boolean;
+            /** Items */
+            items: number;
+            /**
+             * Totals
+             * @description Items in each state.
+             */
+            totals: {
+                [key: string]: number;
+            };
+            /**
+             * Rate Per S
+             * @description Items a second in the last minute; of an ended job, in all
+             */
+            rate_per_s: number | null;
+            /** Seconds Left */
+            seconds_left: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Started At */
+            started_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+        };
+        /**
+         * JobItem
+         * @description One lot of a job.
+         */
+        JobItem: {
+            /** Position */
+            position: number;
+            /** What */
+            what: string;
+            /** Host */
+            host: string;
+            state: components["schemas"]["ItemState"];
+            /** Import Id */
+            import_id: number | null;
+            /** Coin Id */
+            coin_id: number | null;
+            /** Failure */
+            failure: string | null;
+            /** Attempts */
+            attempts: number;
+            /** Notes */
+            notes: string[];
+        };
+        /**
+         * JobStarted
+         * @description A job that waits to be worked off.
+         */
+        JobStarted: {
+            /** Job Id */
+            job_id: number;
+            /** Items */
+            items: number;
+            /**
+             * Notes
+             * @description What was left out, as lots that came more than once.
+             */
+            notes: string[];
+        };
+        /**
+         * JobStatus
+         * @description A job with its items.
+         */
+        JobStatus: {
+            /** Job Id */
+            job_id: number;
+            kind: components["schemas"]["coinstack__domain__job__Kind"];
+            /** Name */
+            name: string;
+            state: components["schemas"]["coinstack__domain__job__State"];
+            /** Confirm Clean */
+            confirm_clean: boolean;
+            /** Items */
+            items: number;
+            /**
+             * Totals
+             * @description Items in each state.
+             */
+            totals: {
+                [key: string]: number;
+            };
+            /**
+             * Rate Per S
+             * @description Items a second in the last minute; of an ended job, in all
+             */
+            rate_per_s: number | null;
+            /** Seconds Left */
+            seconds_left: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Started At */
+            started_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /** Rows */
+            rows: components["schemas"]["JobItem"][];
+        };
+        /**
+         * Jobs
+         * @description Jobs, the latest first.
+         */
+        Jobs: {
+            /** Jobs */
+            jobs: components["schemas"]["JobBrief"][];
+        };
         JsonValue: unknown;
         /**
          * Kept
@@ -1617,6 +2598,20 @@ export interface components {
             confidence: number;
         };
         /**
+         * Licence
+         * @description Something that CoinStack holds or rests on, and under what terms.
+         */
+        Licence: {
+            /** Name */
+            name: string;
+            /** What */
+            what: string;
+            /** Licence */
+            licence: string;
+            /** Address */
+            address: string;
+        };
+        /**
          * Likeness
          * @description A coin of the collection, or a row of the same sheet, that may be this very coin.
          */
@@ -1637,6 +2632,167 @@ export interface components {
             evidence: {
                 [key: string]: components["schemas"]["JsonValue"];
             }[];
+        };
+        /**
+         * LotConfirm
+         * @description A preview's coin as the owner wants it: parts of a merge-patch, pictures, and what to do with a duplicate.
+         */
+        LotConfirm: {
+            /** Import Id */
+            import_id: number;
+            /**
+             * Row
+             * @default 1
+             */
+            row: number;
+            /** Description */
+            description?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            } | null;
+            /** Acquisition */
+            acquisition?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            } | null;
+            /** Worth */
+            worth?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            } | null;
+            /** Citations */
+            citations?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[] | null;
+            /** Certificates */
+            certificates?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[] | null;
+            /** Provenance */
+            provenance?: string | null;
+            /** Provenance Events */
+            provenance_events?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[] | null;
+            /** Number */
+            number?: string | null;
+            /** Place */
+            place?: string | null;
+            /** Notes */
+            notes?: string | null;
+            /** Tags */
+            tags?: string[] | null;
+            /** Photos */
+            photos?: components["schemas"]["PhotoWish"][] | null;
+            duplicate?: components["schemas"]["DuplicateWish"] | null;
+        };
+        /**
+         * LotLikeness
+         * @description A coin of the collection that this one may be; `same_lot`: it came from this very lot.
+         */
+        LotLikeness: {
+            /** Coin Id */
+            coin_id: number | null;
+            /** Row */
+            row: number | null;
+            /** Score */
+            score: number;
+            /** Same Coin */
+            same_coin: boolean;
+            /** Same Type */
+            same_type: boolean;
+            /** Reasons */
+            reasons: string[];
+            /** Evidence */
+            evidence: {
+                [key: string]: components["schemas"]["JsonValue"];
+            }[];
+            /**
+             * Same Lot
+             * @default false
+             */
+            same_lot: boolean;
+        };
+        /**
+         * LotPreview
+         * @description A lot before it is confirmed. `others` are further previews made from the same file.
+         */
+        LotPreview: {
+            /** Import Id */
+            import_id: number;
+            state: components["schemas"]["coinstack__domain__imported__State"];
+            kind: components["schemas"]["coinstack__domain__lot_preview__Kind"];
+            /** Title */
+            title: string;
+            /** Url */
+            url: string | null;
+            /** Key */
+            key: string | null;
+            source: components["schemas"]["PreviewSource"];
+            lot: components["schemas"]["LotRecord"];
+            /** Coins */
+            coins: components["schemas"]["PreviewCoin"][];
+            /** Pictures */
+            pictures: components["schemas"]["PreviewPicture"][];
+            /** Warnings */
+            warnings: string[];
+            raw: components["schemas"]["RawCapture"];
+            /** Created At */
+            created_at: string | null;
+            /** Others */
+            others?: number[];
+        };
+        /**
+         * LotPreviews
+         * @description Previews, the latest first.
+         */
+        LotPreviews: {
+            /** Previews */
+            previews: components["schemas"]["PreviewLine"][];
+        };
+        /**
+         * LotRecord
+         * @description A lot as its house tells it.
+         */
+        LotRecord: {
+            /** House */
+            house: string;
+            /** Sub House */
+            sub_house: string | null;
+            /** Sale */
+            sale: string | null;
+            /** Sale Id */
+            sale_id: string | null;
+            /** Lot Number */
+            lot_number: string | null;
+            /** Sale Date */
+            sale_date: string | null;
+            /** Sale Date Text */
+            sale_date_text: string | null;
+            estimate_low: components["schemas"]["Money"] | null;
+            estimate_high: components["schemas"]["Money"] | null;
+            starting_price: components["schemas"]["Money"] | null;
+            price: components["schemas"]["Money"] | null;
+            basis: components["schemas"]["PriceBasis"];
+            /**
+             * Premium Rate
+             * @description Percent of the hammer, in exact digits.
+             */
+            premium_rate: string | null;
+            outcome: components["schemas"]["Outcome"];
+            /** Title */
+            title: string | null;
+            /** Text */
+            text: string;
+            /** References */
+            references: string[];
+            /** Url */
+            url: string | null;
+            /** Key */
+            key: string | null;
+            /** Coins */
+            coins: number;
+            /** Warnings */
+            warnings: string[];
+            /** Seller */
+            seller: components["schemas"]["SellerFact"][];
         };
         /**
          * ManyCoins
@@ -1727,6 +2883,43 @@ export interface components {
             total_exact: boolean;
         };
         /**
+         * NetSettings
+         * @description Whether houses may be asked: altogether, and what was said of single ones, by their short names.
+         */
+        NetSettings: {
+            /** Allowed */
+            allowed: boolean;
+            /** Houses */
+            houses: {
+                [key: string]: boolean;
+            };
+        };
+        /**
+         * NewToken
+         * @description A token with its secret, which is told this once.
+         */
+        NewToken: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Ending */
+            ending: string;
+            /** Scopes */
+            scopes: components["schemas"]["Scope"][];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Used At */
+            used_at: string | null;
+            /** Revoked At */
+            revoked_at: string | null;
+            /** Token */
+            token: string;
+        };
+        /**
          * Obverse
          * @description The obverse, as the drawing of a coin without photographs needs it.
          */
@@ -1812,6 +3005,38 @@ export interface components {
             heading: string | null;
         };
         /**
+         * Outcome
+         * @description What became of the lot, as far as its page says.
+         * @enum {string}
+         */
+        Outcome: "sold" | "unsold" | "upcoming" | "unknown";
+        /**
+         * OwnRate
+         * @description A rate of the owner's: so many units of the currency were worth one euro on that day.
+         */
+        OwnRate: {
+            /** Currency */
+            currency: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Per Euro
+             * @description Exact digits, such as 1.95583
+             */
+            per_euro: string;
+        };
+        /**
+         * OwnRates
+         * @description All of the owner's rates.
+         */
+        OwnRates: {
+            /** Own */
+            own: components["schemas"]["OwnRate"][];
+        };
+        /**
          * Person
          * @description How our tables say that somebody looks.
          */
@@ -1852,6 +3077,21 @@ export interface components {
          */
         PhotoRole: "obverse" | "reverse" | "both" | "edge" | "slab" | "label" | "detail";
         /**
+         * PhotoWish
+         * @description A picture to take; `turn` is clockwise, in degrees.
+         */
+        PhotoWish: {
+            /** Id */
+            id: number;
+            role?: components["schemas"]["PhotoRole"] | null;
+            /**
+             * Turn
+             * @default 0
+             * @enum {integer}
+             */
+            turn: 0 | 90 | 180 | 270;
+        };
+        /**
          * Planned
          * @description How many rows a confirm would add as coins, and join with coins of the collection, as things are decided now.
          */
@@ -1873,6 +3113,142 @@ export interface components {
          * @enum {string}
          */
         PortraitRole: "augustus" | "caesar" | "augusta" | "divus" | "diva";
+        /**
+         * PremiumSetting
+         * @description What a house adds to the hammer price where its page does not say.
+         */
+        PremiumSetting: {
+            /** House */
+            house: string;
+            /** Name */
+            name: string;
+            /** Percent */
+            percent: number | null;
+            /**
+             * Preset
+             * @description What is taken where the owner said nothing.
+             */
+            preset: number | null;
+            /**
+             * Source
+             * @description Where the preset is from.
+             */
+            source: string;
+            /** As Of */
+            as_of: string | null;
+            /**
+             * Is Own
+             * @description The owner said it.
+             */
+            is_own: boolean;
+        };
+        /**
+         * PreviewChange
+         * @description What the owner corrects: passages first, then values.
+         */
+        PreviewChange: {
+            /** Coins */
+            coins?: components["schemas"]["RowValues"][];
+            /** Spans */
+            spans?: components["schemas"]["RowPassage"][];
+        };
+        /**
+         * PreviewCoin
+         * @description A coin of the lot as it was read. `open` names values that are written only where the owner says yes to them.
+         */
+        PreviewCoin: {
+            /** Row */
+            row: number;
+            /** Title */
+            title: string;
+            state: components["schemas"]["RowState"];
+            /** Coin */
+            coin: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /** Fields */
+            fields: {
+                [key: string]: components["schemas"]["Spanned"];
+            };
+            /** Warnings */
+            warnings: components["schemas"]["Warned"][];
+            /** Open */
+            open: string[];
+            /** Owner */
+            owner: string[];
+            /** Likeness */
+            likeness: components["schemas"]["LotLikeness"][];
+            decision: components["schemas"]["RowDecision"] | null;
+            /** Coin Id */
+            coin_id: number | null;
+        };
+        /**
+         * PreviewLine
+         * @description A preview in the list of previews.
+         */
+        PreviewLine: {
+            /** Import Id */
+            import_id: number;
+            state: components["schemas"]["coinstack__domain__imported__State"];
+            kind: components["schemas"]["coinstack__domain__lot_preview__Kind"];
+            /** Title */
+            title: string;
+            /** Url */
+            url: string | null;
+            /** Key */
+            key: string | null;
+            /** House */
+            house: string;
+            /** Coins */
+            coins: number;
+            /** Rows */
+            rows: {
+                [key: string]: number;
+            };
+            /** Created At */
+            created_at: string | null;
+        };
+        /**
+         * PreviewPicture
+         * @description A picture of the lot; its size is known once it was had.
+         */
+        PreviewPicture: {
+            /** Id */
+            id: number;
+            /** Url */
+            url: string | null;
+            role: components["schemas"]["PhotoRole"] | null;
+            /** Width */
+            width: number | null;
+            /** Height */
+            height: number | null;
+            /** Chosen */
+            chosen: boolean;
+        };
+        /**
+         * PreviewSource
+         * @description How the lot came; `verified` is when its house's pages were last seen to be read rightly.
+         */
+        PreviewSource: {
+            /** Host */
+            host: string | null;
+            /**
+             * Fetched At
+             * Format: date-time
+             */
+            fetched_at: string;
+            how: components["schemas"]["How"];
+            /** Extractor */
+            extractor: string;
+            /** Verified */
+            verified: string | null;
+        };
+        /**
+         * PriceBasis
+         * @description What a price is: the hammer alone, with the buyer's premium, or only what was asked.
+         * @enum {string}
+         */
+        PriceBasis: "hammer" | "incl_premium" | "asked" | "unknown";
         /**
          * Problem
          * @description What went wrong, after RFC 9457.
@@ -1928,6 +3304,32 @@ export interface components {
             year: number | null;
             /** Url */
             url: string | null;
+        };
+        /**
+         * Rates
+         * @description What is known of rates.
+         */
+        Rates: {
+            /**
+             * Loaded Until
+             * @description The last day of the European Central Bank's rates; null: not yet in
+             */
+            loaded_until: string | null;
+            /** Own */
+            own: components["schemas"]["OwnRate"][];
+            conversion: components["schemas"]["Conversion"] | null;
+        };
+        /**
+         * RawCapture
+         * @description What the preview was made of, as it came.
+         */
+        RawCapture: {
+            /** Sha256 */
+            sha256: string;
+            /** Bytes */
+            bytes: number;
+            /** Media Type */
+            media_type: string;
         };
         /**
          * ReadField
@@ -2005,11 +3407,43 @@ export interface components {
             };
         };
         /**
+         * RowPassage
+         * @description A passage of the lot's text from which a field is read anew.
+         */
+        RowPassage: {
+            /**
+             * Row
+             * @default 1
+             */
+            row: number;
+            /** Field */
+            field: string;
+            /** Start */
+            start: number;
+            /** End */
+            end: number;
+        };
+        /**
          * RowState
          * @description What a row is; `duplicate` and `changed` wait for the owner's decision.
          * @enum {string}
          */
         RowState: "clean" | "doubtful" | "duplicate" | "skipped" | "unchanged" | "changed";
+        /**
+         * RowValues
+         * @description A merge-patch of one coin of the preview.
+         */
+        RowValues: {
+            /**
+             * Row
+             * @default 1
+             */
+            row: number;
+            /** Values */
+            values: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+        };
         /**
          * Run
          * @description Letters of an expanded legend; the supplied ones are not on the coin.
@@ -2019,6 +3453,36 @@ export interface components {
             text: string;
             /** Supplied */
             supplied: boolean;
+        };
+        /**
+         * Scope
+         * @description What a token opens.
+         * @enum {string}
+         */
+        Scope: "import";
+        /**
+         * SellerFact
+         * @description A fact of the page under its own label.
+         */
+        SellerFact: {
+            /** Label */
+            label: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * SettingsDetail
+         * @description Everything that is set.
+         */
+        SettingsDetail: {
+            net: components["schemas"]["NetSettings"];
+            /** Premiums */
+            premiums: components["schemas"]["PremiumSetting"][];
+            /**
+             * Currency
+             * @description ISO 4217: what sums are shown in.
+             */
+            currency: string | null;
         };
         /**
          * SkippedRow
@@ -2056,11 +3520,34 @@ export interface components {
             rows: number;
         };
         /**
-         * State
-         * @description Where an import stands.
-         * @enum {string}
+         * Spanned
+         * @description Where in the lot's text a value stands, [start, end) in characters, and how sure its reading is (0 to 1).
          */
-        State: "reading" | "ready" | "confirming" | "confirmed" | "undone" | "failed";
+        Spanned: {
+            /** Start */
+            start: number;
+            /** End */
+            end: number;
+            /** Confidence */
+            confidence: number;
+            /** Text */
+            text: string;
+        };
+        /**
+         * Split
+         * @description Into how many coins, and who bears how much of the price: a rule, or the amount of each row.
+         */
+        Split: {
+            /** Coins */
+            coins: number;
+            /**
+             * Share
+             * @default equal
+             */
+            share: ("equal" | "by_weight" | "first") | {
+                [key: string]: string;
+            };
+        };
         /**
          * Status
          * @description Where the coin stands with its owner.
@@ -2117,6 +3604,44 @@ export interface components {
             abbreviation?: string | null;
         };
         /**
+         * TokenMade
+         * @description A token, told by its name and last letters.
+         */
+        TokenMade: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Ending */
+            ending: string;
+            /** Scopes */
+            scopes: components["schemas"]["Scope"][];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Used At */
+            used_at: string | null;
+            /** Revoked At */
+            revoked_at: string | null;
+        };
+        /**
+         * TokenWanted
+         * @description A token to make.
+         */
+        TokenWanted: {
+            /** Name */
+            name: string;
+            /**
+             * Scopes
+             * @default [
+             *       "import"
+             *     ]
+             */
+            scopes: components["schemas"]["Scope"][];
+        };
+        /**
          * Told
          * @description Something to look at, in so many rows.
          */
@@ -2129,6 +3654,72 @@ export interface components {
             rows: number;
             /** First Row */
             first_row: number;
+        };
+        /**
+         * Tries
+         * @description Tries, the latest first; `next` asks for those before.
+         */
+        Tries: {
+            /** Tries */
+            tries: components["schemas"]["TryMade"][];
+            /** Next */
+            next: number | null;
+        };
+        /**
+         * TrueCost
+         * @description What the coin cost in all: each line, the sum in each currency, and the whole in the owner's.
+         */
+        TrueCost: {
+            /** Lines */
+            lines: components["schemas"]["CostLine"][];
+            /** Totals */
+            totals: components["schemas"]["Money"][];
+            /**
+             * Basis
+             * @enum {string}
+             */
+            basis: "hammer" | "incl_premium" | "asked" | "unknown";
+            /** Remark */
+            remark: string | null;
+            /** @description Null where the owner has set no currency. */
+            in_currency: components["schemas"]["CostConverted"] | null;
+        };
+        /**
+         * TryMade
+         * @description One request to a house, or the refusal to make it.
+         */
+        TryMade: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Url */
+            url: string;
+            /** Host */
+            host: string;
+            /** House */
+            house: string | null;
+            /**
+             * Status
+             * @description Of HTTP; none where no answer came.
+             */
+            status: number | null;
+            /** Outcome */
+            outcome: string;
+            /** Milliseconds */
+            milliseconds: number;
+            /**
+             * Cause
+             * @description Why it did not bring what was wanted.
+             */
+            cause: string | null;
+            /** Extractor */
+            extractor: string | null;
+            /** Extractor Version */
+            extractor_version: number | null;
         };
         /**
          * Undone
@@ -2189,6 +3780,36 @@ export interface components {
             /** Asking Date */
             asking_date: string | null;
         };
+        /**
+         * Kind
+         * @description What is imported: a workbook, a lot, or what a grading service says of a slab.
+         * @enum {string}
+         */
+        coinstack__domain__imported__Kind: "collection" | "lot" | "certificate";
+        /**
+         * State
+         * @description Where an import stands.
+         * @enum {string}
+         */
+        coinstack__domain__imported__State: "reading" | "ready" | "confirming" | "confirmed" | "undone" | "failed";
+        /**
+         * Kind
+         * @description What the items are.
+         * @enum {string}
+         */
+        coinstack__domain__job__Kind: "urls" | "files";
+        /**
+         * State
+         * @description Where a job is.
+         * @enum {string}
+         */
+        coinstack__domain__job__State: "waiting" | "running" | "cancelling" | "cancelled" | "done";
+        /**
+         * Kind
+         * @description What the preview was made of.
+         * @enum {string}
+         */
+        coinstack__domain__lot_preview__Kind: "text" | "url" | "page" | "certificate";
     };
     responses: never;
     parameters: never;
@@ -3916,6 +5537,403 @@ export interface operations {
             };
         };
     };
+    from_text_api_v2_import_from_text_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FromText"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotPreview"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    from_url_api_v2_import_from_url_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FromUrl"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotPreview"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    page_api_v2_import_page_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_page_api_v2_import_page_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotPreview"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previews_api_v2_import_previews_get: {
+        parameters: {
+            query?: {
+                state?: "ready" | "confirmed";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotPreviews"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_api_v2_import_previews__import_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotPreview"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_api_v2_import_previews__import_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correct_api_v2_import_previews__import_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotPreview"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    split_api_v2_import_previews__import_id__split_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Split"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotPreview"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invoice_api_v2_import_invoice_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invoice"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    picture_api_v2_import__import_id__pictures__picture_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+                picture_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": unknown;
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check_duplicates_api_v2_import_check_duplicates_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckDuplicates"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicates"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_api_v2_import_confirm_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotConfirm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinDetail"];
+                };
+            };
+            /** @description Left out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     add_api_v2_coins__coin_id__photos_post: {
         parameters: {
             query?: never;
@@ -4272,6 +6290,606 @@ export interface operations {
                 content?: never;
             };
             /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_urls_api_v2_import_batch_urls_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchUrls"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStarted"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_files_api_v2_import_batch_files_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_begin_files_api_v2_import_batch_files_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStarted"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    status_api_v2_import_batch_status__job_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    events_api_v2_import_batch_status__job_id__events_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events: status, change ..., end */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_api_v2_import_batch_status__job_id__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retry_api_v2_import_batch_status__job_id__items__position__retry_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: number;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_clean_api_v2_import_batch_status__job_id__confirm_clean_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recent_api_v2_jobs_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jobs"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_api_v2_settings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsDetail"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_api_v2_settings_patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: components["schemas"]["JsonValue"];
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsDetail"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    houses_api_v2_settings_houses_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseSetting"][];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tried_api_v2_settings_tries_get: {
+        parameters: {
+            query?: {
+                host?: string | null;
+                house?: string | null;
+                /** @description Only tries before this one. */
+                before?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tries"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tokens_api_v2_settings_tokens_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenMade"][];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_token_api_v2_settings_tokens_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewToken"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_token_api_v2_settings_tokens__token_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bookmarklet_link_api_v2_settings_bookmarklet_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookmarkletLink"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    about_api_v2_settings_about_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["About"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_api_v2_settings_rates_get: {
+        parameters: {
+            query?: {
+                /** @description Of the sum to convert */
+                currency?: string | null;
+                /** @description Of the rate */
+                day?: string | null;
+                amount?: string;
+                /** @description Default: the owner's currency, else EUR */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rates"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_api_v2_settings_rates_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRates"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rates"];
+                };
+            };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
