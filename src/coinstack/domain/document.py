@@ -1,5 +1,6 @@
 """A coin as a document: the JSON shape that the API speaks, the history keeps, and a merge-patch (RFC 7396) changes."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, replace
 from datetime import date, datetime
@@ -31,6 +32,9 @@ Group = Description | Acquisition | Worth | Disposal
 
 TEXT_LIMIT = 100_000  # characters in one field: a long note, not a library
 
+
+BROKEN = re.compile("[\ud800-\udfff]")
+"""Half of a character, which no database keeps."""
 
 PLAIN = frozenset({str, int, bool})
 """Types that are JSON already; most values are of one of them."""
@@ -90,7 +94,7 @@ def _text(given: Json, name: str) -> str | None:
     if len(given) > TEXT_LIMIT:
         raise _refuse(name, f"shorter than {TEXT_LIMIT:,} characters")
     text = given.replace("\x00", "").strip()
-    if any(0xD800 <= ord(letter) <= 0xDFFF for letter in text):
+    if not text.isascii() and BROKEN.search(text):
         raise _refuse(name, "text without broken characters")
     return text or None
 

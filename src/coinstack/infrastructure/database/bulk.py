@@ -1,10 +1,11 @@
 """Many coins at once: every row is made before the write lock is taken, which is held only to put them in."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from operator import attrgetter
 
 from sqlalchemy import Connection, Dialect, func, select
 
@@ -16,7 +17,7 @@ from coinstack.domain.history import Action, Change
 from coinstack.infrastructure.database import derived, tables
 from coinstack.infrastructure.database.derived import Derived
 from coinstack.infrastructure.database.recording import move_data_version, open_change_set, put_changes
-from coinstack.infrastructure.database.rows import Insert, Row, mark
+from coinstack.infrastructure.database.rows import Insert, Row, fetched, mark
 from coinstack.infrastructure.database.session import roomy
 
 OWN = ("id", "version", "added_at", "trashed_at", "sources")
@@ -57,8 +58,7 @@ def prepare(dialect: Dialect, coins: Iterable[Coin]) -> PreparedCoins:
         rows.append(insert.row(_coin_values(coin))[1:])
         for name in CHILDREN:
             for child in getattr(coin, name):
-                values = {field: getattr(child, field) for field in CHILD_FIELDS[name]}
-                row = inserts[name].row(values | {"uid": child.uid, "position": child.position})
+                row = inserts[name].row((None, *_of_child[name](child)))
                 children[name].append((place, row[1:]))
         found_by.append(derived.derive(coin, at))
         titles.append(coin.description.title)
@@ -158,12 +158,16 @@ def _child_insert(dialect: Dialect, name: str) -> Insert:
     return Insert(tables.children[name], dialect, ("coin_id", "uid", "position", *CHILD_FIELDS[name]))
 
 
-def _coin_values(coin: Coin) -> dict[str, object]:
-    values: dict[str, object] = {name: getattr(coin, name) for name in (*OWN, *SINGLE_FIELDS)}
-    for group, fields in GROUP_FIELDS.items():
-        record, prefix = getattr(coin, group), tables.PREFIX[group]
-        values.update({prefix + name: getattr(record, name) for name in fields})
-    return values
+_own = attrgetter(*OWN, *SINGLE_FIELDS)
+_of_group = {group: attrgetter(*fields) for group, fields in GROUP_FIELDS.items()}
+_of_child = {name: attrgetter("uid", "position", *fields) for name, fields in CHILD_FIELDS.items()}
+
+
+def _coin_values(coin: Coin) -> Iterator[object]:
+    """The coin's values in the order of `_coin_insert`."""
+    yield from _own(coin)
+    for group, values_of in _of_group.items():
+        yield from values_of(getattr(coin, group))
 
 
 def _ids(connection: Connection, count: int) -> list[int]:
@@ -171,6 +175,6 @@ def _ids(connection: Connection, count: int) -> list[int]:
     if connection.dialect.name == "postgresql":
         sequence = select(func.nextval("coins_id_seq")).select_from(func.generate_series(1, count).alias())
         return list(connection.execute(sequence).scalars())
-    known = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'coins'").scalar_one_or_none()
-    last = int(known or 0)
+    known = fetched(connection, "SELECT seq FROM sqlite_sequence WHERE name = 'coins'")
+    last = int(str(known[0][0])) if known else 0
     return list(range(last + 1, last + count + 1))

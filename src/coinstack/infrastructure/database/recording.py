@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Dialect, Table, func, select
 from coinstack.domain.document import Json
 from coinstack.domain.history import Action, Change
 from coinstack.infrastructure.database import tables
-from coinstack.infrastructure.database.rows import Insert
+from coinstack.infrastructure.database.rows import Insert, put_rows
 
 CHANGE_SET = ("at", "kind", "by", "summary", "import_id", "undoes", "coins")
 CHANGE = ("change_set", "coin_id", "version", "entity", "uid", "field", "before", "after")
@@ -23,8 +23,7 @@ def _insert(dialect: Dialect, table: Table, columns: tuple[str, ...]) -> Insert:
 
 def open_change_set(connection: Connection, action: Action, *, coins: int, at: datetime) -> int:
     """A new change set's number."""
-    said = {"at": at, "coins": coins} | {name: getattr(action, name) for name in ("kind", "by", "summary")}
-    said |= {"import_id": action.import_id, "undoes": action.undoes}
+    said = (at, action.kind, action.by, action.summary, action.import_id, action.undoes, coins)
     return _insert(connection.dialect, tables.change_sets, CHANGE_SET).put_one(connection, said)
 
 
@@ -39,7 +38,7 @@ def put_changes(connection: Connection, change_set: int, changed: Iterable[tuple
 
 def move_data_version(connection: Connection) -> None:
     """Tell readers that what they remember no longer holds."""
-    connection.exec_driver_sql("UPDATE state SET data_version = data_version + 1")
+    put_rows(connection, "UPDATE state SET data_version = data_version + 1", [()])
 
 
 def dump(value: Json) -> str | None:

@@ -1,7 +1,6 @@
 """Rows as the driver takes them: prepared ahead of the write lock, put in by the thousand."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Protocol
 
@@ -29,9 +28,11 @@ class Insert:
         self.columns = tuple(columns or table.c.keys())
 
     @cached_property
-    def _writers(self) -> tuple[Writer | None, ...]:
+    def _writers(self) -> tuple[tuple[int, Writer], ...]:
+        """Those of the columns, by their place, whose values the driver does not take as they are."""
         types = (self._table.c[name].type for name in self.columns)
-        return tuple(kind.dialect_impl(self._dialect).bind_processor(self._dialect) for kind in types)
+        found = (kind.dialect_impl(self._dialect).bind_processor(self._dialect) for kind in types)
+        return tuple((place, write) for place, write in enumerate(found) if write is not None)
 
     @cached_property
     def sql(self) -> str:
@@ -46,12 +47,12 @@ class Insert:
         quote = self._dialect.identifier_preparer.quote
         return f"COPY {quote(self._table.name)} ({', '.join(quote(name) for name in self.columns)}) FROM STDIN"
 
-    def row(self, values: Mapping[str, object]) -> Row:
-        """The row that the driver takes; what is not named is null."""
-        return tuple(
-            values.get(name) if write is None else write(values.get(name))
-            for name, write in zip(self.columns, self._writers, strict=True)
-        )
+    def row(self, values: Iterable[object]) -> Row:
+        """The row that the driver takes, of a value for each of the columns."""
+        row = list(values)
+        for place, write in self._writers:
+            row[place] = write(row[place])
+        return tuple(row)
 
     def put(self, connection: Connection, rows: Sequence[Row]) -> None:
         """Put the rows in; into PostgreSQL many of them as one stream."""
@@ -70,9 +71,10 @@ class Insert:
             for row in rows:
                 copy.write_row(row)
 
-    def put_one(self, connection: Connection, values: Mapping[str, object]) -> int:
+    def put_one(self, connection: Connection, values: Iterable[object]) -> int:
         """Put one row in; the id that it was given."""
-        return int(connection.exec_driver_sql(f"{self.sql} RETURNING id", self.row(values)).scalar_one())
+        ((key,),) = fetched(connection, f"{self.sql} RETURNING id", self.row(values))
+        return int(str(key))
 
 
 def mark(dialect: Dialect) -> str:
@@ -80,7 +82,7 @@ def mark(dialect: Dialect) -> str:
     return "?" if dialect.paramstyle == "qmark" else "%s"
 
 
-def fetched(connection: Connection, sql: str, given: Sequence[object]) -> list[Row]:
+def fetched(connection: Connection, sql: str, given: Sequence[object] = ()) -> list[Row]:
     """The rows of a query, from the driver itself and in the connection's transaction.
 
     SQLAlchemy describes every column of every result anew, which takes longer than to read a coin.
@@ -88,9 +90,14 @@ def fetched(connection: Connection, sql: str, given: Sequence[object]) -> list[R
     Raises:
         DBAPIError: as SQLAlchemy itself would raise it.
     """
-    with _asking(connection, sql, given) as cursor:
-        cursor.execute(sql, tuple(given))
+    cursor = _cursor(connection, sql, given)
+    try:
+        cursor.execute(sql, given)
         return list(cursor.fetchall())
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise told(connection, sql, error) from error
+    finally:
+        cursor.close()
 
 
 def put_rows(connection: Connection, sql: str, rows: Sequence[Row]) -> None:
@@ -99,21 +106,28 @@ def put_rows(connection: Connection, sql: str, rows: Sequence[Row]) -> None:
     Raises:
         DBAPIError: as SQLAlchemy itself would raise it.
     """
-    with _asking(connection, sql, rows) as cursor:
-        cursor.executemany(sql, list(rows))
-
-
-@contextmanager
-def _asking(connection: Connection, sql: str, given: Sequence[object]) -> Iterator[DBAPICursor]:
-    if not connection.in_transaction():
-        connection.begin()
-    driver = connection.dialect.loaded_dbapi
-    cursor = connection.connection.cursor()
+    cursor = _cursor(connection, sql, rows)
     try:
-        # Who listens to statements (the tests that count them) hears of this one, too.
-        connection.dispatch.before_cursor_execute(connection, cursor, sql, given, None, False)  # noqa: FBT003 -- theirs
-        yield cursor
-    except driver.Error as error:
-        raise DBAPIError.instance(sql, None, error, driver.Error, dialect=connection.dialect) from error
+        if len(rows) == 1:
+            cursor.execute(sql, rows[0])
+        else:
+            cursor.executemany(sql, rows)
+    except connection.dialect.loaded_dbapi.Error as error:
+        raise told(connection, sql, error) from error
     finally:
         cursor.close()
+
+
+def told(connection: Connection, sql: str, error: Exception) -> BaseException:
+    """The driver's error as SQLAlchemy's own."""
+    dialect = connection.dialect
+    return DBAPIError.instance(sql, None, error, dialect.loaded_dbapi.Error, dialect=dialect)
+
+
+def _cursor(connection: Connection, sql: str, given: Sequence[object]) -> DBAPICursor:
+    if not connection.in_transaction():
+        connection.begin()
+    cursor = connection.connection.cursor()
+    # Who listens to statements (the tests that count them) hears of this one, too.
+    connection.dispatch.before_cursor_execute(connection, cursor, sql, given, None, False)  # noqa: FBT003 -- theirs
+    return cursor

@@ -1,5 +1,6 @@
 """Engines: how a connection to either database is set up, and who may write when."""
 
+import sqlite3
 import threading
 from collections import deque
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from coinstack.domain.errors import Invalid
+from coinstack.infrastructure.database.rows import told
 
 CACHE_KB = 8_000
 BULK_CACHE_KB = 64_000
@@ -110,4 +112,11 @@ def _prepare_sqlite(engine: Engine) -> None:
     def begin(connection: Connection) -> None:
         # A deferred transaction that reads before it writes fails at once when another has written meanwhile.
         immediate = connection.get_execution_options().get("writing", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+        sql = "BEGIN IMMEDIATE" if immediate else "BEGIN"
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(sql)
+        except sqlite3.Error as error:
+            raise told(connection, sql, error) from error
+        finally:
+            cursor.close()

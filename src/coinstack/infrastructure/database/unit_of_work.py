@@ -63,7 +63,7 @@ class SqlCoins:
             NotFound: there is none.
         """
         lock = self._session.get_bind().dialect.name == "postgresql"
-        coin = self._session.get(Coin, key, with_for_update=lock or None)
+        coin = self._session.get(tables.Kept, key, with_for_update=lock or None)
         if coin is None:
             raise NotFound(f"There is no coin {key}.")
         self.watched.setdefault(id(coin), Watched(coin, history.snapshot(coin)))
@@ -73,7 +73,9 @@ class SqlCoins:
         """Those of the coins that exist, in order of id, each watched."""
         coins: list[Coin] = []
         for start in range(0, len(keys), 500):
-            query = select(Coin).where(tables.coins.c.id.in_(keys[start : start + 500])).order_by(tables.coins.c.id)
+            query = (
+                select(tables.Kept).where(tables.coins.c.id.in_(keys[start : start + 500])).order_by(tables.coins.c.id)
+            )
             coins += self._session.scalars(query)
         for coin in coins:
             self.watched.setdefault(id(coin), Watched(coin, history.snapshot(coin)))
