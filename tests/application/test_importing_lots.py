@@ -66,11 +66,10 @@ class OneHouse:
     """A house of our own: what its pages tell is said by the test, by the page's bytes."""
 
     lots: dict[bytes, list[PageLot]] = field(default_factory=dict)
-    fetch: str = "yes"
 
     def of(self, url: str) -> HouseFacts:  # noqa: ARG002 -- the port's signature
         """The house."""
-        return HouseFacts("biddr", "Biddr", self.fetch, "Save the page with Ctrl+S and drop it here.", date(2026, 1, 1))
+        return HouseFacts("biddr", "Biddr", "once", "Save the page with Ctrl+S and drop it here.", date(2026, 1, 1))
 
     def named(self, slug: str) -> HouseFacts:
         """The house."""
@@ -174,9 +173,9 @@ def lot(text: str = HADRIAN) -> Lot:
     )
 
 
-def with_page(services: Services, lots: Mapping[bytes, list[PageLot]], *, fetch: str = "yes") -> Services:
+def with_page(services: Services, lots: Mapping[bytes, list[PageLot]]) -> Services:
     """The services, where the house's pages tell of these lots."""
-    return replace(services, houses=OneHouse(dict(lots), fetch))
+    return replace(services, houses=OneHouse(dict(lots)))
 
 
 # From a text ---------------------------------------------------------------------------------------------------------
@@ -462,16 +461,20 @@ def test_what_nobody_paid_is_not_proposed_as_a_price(unpaid: Lot, services: Serv
     assert "price" not in bought
 
 
-def test_hammer_and_premium_of_a_price_come_to_it_exactly(services: Services) -> None:
-    priced = replace(
-        lot(), price=Money(Decimal("481.00"), "USD"), basis=PriceBasis.INCL_PREMIUM, premium_rate=Decimal(22)
-    )
+@pytest.mark.parametrize(
+    ("basis", "premium"),
+    [(PriceBasis.HAMMER, {"amount": "83.81", "currency": "USD"}), (PriceBasis.INCL_PREMIUM, None)],
+)
+def test_the_premium_is_worked_out_of_a_hammer_price_alone(
+    basis: PriceBasis, premium: object, services: Services
+) -> None:
+    price = Money(Decimal("380.95"), "USD")
+    priced = replace(lot(), price=price, basis=basis, premium_rate=Decimal(22))
     seen = with_page(services, {b"page": [PageLot(priced, {})]})
     (number,) = importing_lots.from_page(b"page", "lot.html", seen)
     bought = looked(number, seen)[2][0].coin["acquisition"]
     assert isinstance(bought, dict)
-    assert bought["price"] == {"amount": "394.26", "currency": "USD"}
-    assert bought["premium"] == {"amount": "86.74", "currency": "USD"}
+    assert (bought["price"], bought.get("premium")) == ({"amount": "380.95", "currency": "USD"}, premium)
 
 
 def test_a_lot_that_is_in_the_collection_is_told_first(services: Services) -> None:
@@ -489,7 +492,7 @@ def test_a_lot_that_is_in_the_collection_is_told_first(services: Services) -> No
 
 
 def test_a_house_that_is_not_fetched_says_how_to_save_its_page_and_what_is_known(services: Services) -> None:
-    seen = with_page(services, {b"page": [PageLot(lot(), {})]}, fetch="no")
+    seen = with_page(services, {b"page": [PageLot(lot(), {})]})
     (number,) = importing_lots.from_page(b"page", "lot.html", seen)
     known = confirming_lots.confirm(number, seen).coin_id
     with pytest.raises(NotFetched) as told_:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from coinstack.application.importing import busy
 from coinstack.application.importing_rows import likeness
-from coinstack.application.ports import HouseFacts, Services, UnitOfWork
+from coinstack.application.ports import Services, UnitOfWork
 from coinstack.domain import duplicates, lot_keys, resemblance, told
 from coinstack.domain.document import Json
 from coinstack.domain.errors import (
@@ -113,13 +113,11 @@ def from_url(url: str, services: Services, *, check_duplicates: bool = True, wri
     if address is None:
         raise Invalid("There is no address. Paste the link of a lot.", field="url")
     began = datetime.now(UTC)
-    house = services.houses.of(address)
-    if house.fetch == "no":
-        raise _not_fetched(address, house, f"Pages of {lot_keys.host(address)} are not fetched.", services)
     try:
         page = services.web.page(address)
     except (Refused, Unavailable) as error:
-        raise _not_fetched(address, house, str(error), services) from error
+        hint = error.hint or services.houses.of(address).hint
+        raise _not_fetched(address, hint, str(error), services) from error
     (found, *_) = services.houses.read(page.body, "page.html", page.final_url, _charset(page.media_type))
     came = _Came(Door.URL, How.FETCH, page.body, page.media_type, address, services, since=began)
     return came.kept(found.lot, found.pictures, check_duplicates=check_duplicates, written=written)
@@ -131,13 +129,13 @@ def _charset(media_type: str) -> str | None:
     return named.partition(";")[0].strip(" \"'") or None
 
 
-def _not_fetched(address: str, house: HouseFacts, why: str, services: Services) -> NotFetched:
+def _not_fetched(address: str, hint: str, why: str, services: Services) -> NotFetched:
     key = lot_keys.key(address)
     known: list[int] = []
     if key is not None:
         with services.unit_of_work() as uow:
             known = uow.lots.coins(key)
-    return NotFetched(why, hint=house.hint, url=address, key=key, known=known)
+    return NotFetched(why, hint=hint, url=address, key=key, known=known)
 
 
 def from_page(

@@ -1,12 +1,12 @@
 """A lot before it is confirmed: what its house tells, how it came, its pictures, and what was bought by it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from coinstack.domain.coin import Acquisition
+from coinstack.domain.costs import premium_line
 from coinstack.domain.document import GROUP_FIELDS, Json
 from coinstack.domain.draft import Remark
 from coinstack.domain.imported import Document
@@ -20,8 +20,6 @@ PICTURES = 40
 
 CHOSEN = 8
 """Pictures that are taken unless the owner says otherwise."""
-
-CENT = Decimal("0.01")
 
 
 class Kind(StrEnum):
@@ -138,8 +136,8 @@ _NOT_PAID = frozenset({Outcome.UNSOLD, Outcome.UPCOMING})
 def bought(lot: Lot, house: str | None) -> Acquisition:
     """The purchase that the lot proposes: whose sale, when, and what the hammer and the premium came to.
 
-    A price that was only asked, or of a lot that was not sold, is nobody's price paid. Of a price with the premium in
-    it the hammer is worked out where the rate is known.
+    A price that was only asked, or of a lot that was not sold, is nobody's price paid. The premium is worked out of a
+    hammer price where the page says the rate; a price that includes it stays whole.
     """
     is_paid = lot.price is not None and lot.basis is not PriceBasis.ASKED and lot.outcome not in _NOT_PAID
     hammer, premium = _parts(lot) if is_paid else (None, None)
@@ -157,14 +155,11 @@ def bought(lot: Lot, house: str | None) -> Acquisition:
 
 
 def _parts(lot: Lot) -> tuple[Money | None, Money | None]:
-    """The hammer and the premium of a price, to the cent."""
+    """The price, and the premium on a hammer price, to the cent."""
     price, rate = lot.price, lot.premium_rate
-    if price is None or rate is None or lot.basis not in {PriceBasis.HAMMER, PriceBasis.INCL_PREMIUM}:
+    if price is None or rate is None or lot.basis is not PriceBasis.HAMMER:
         return price, None
-    if lot.basis is PriceBasis.HAMMER:
-        return price, replace(price, amount=(price.amount * rate / 100).quantize(CENT, ROUND_HALF_UP))
-    hammer = (price.amount / (1 + rate / 100)).quantize(CENT, ROUND_HALF_UP)
-    return replace(price, amount=hammer), replace(price, amount=price.amount - hammer)
+    return price, premium_line(price, rate).money
 
 
 def with_lot(told: Told, lot: Lot, house: str | None) -> Told:

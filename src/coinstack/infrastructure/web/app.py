@@ -27,6 +27,7 @@ from coinstack.infrastructure.database.unit_of_work import understood
 from coinstack.infrastructure.importer import Importer
 from coinstack.infrastructure.main import Wired
 from coinstack.infrastructure.rates import RateBook
+from coinstack.infrastructure.tidying import Tidier
 from coinstack.infrastructure.web import (
     coins,
     health,
@@ -91,7 +92,10 @@ async def _life(app: FastAPI) -> AsyncIterator[None]:
     batches: Batches = app.state.batches
     await run_in_threadpool(importer.resume)
     batches.start()
+    tidier: Tidier = app.state.tidier
+    tidier.start()
     yield
+    await run_in_threadpool(tidier.close)
     await run_in_threadpool(batches.close)
     await run_in_threadpool(importer.close)
 
@@ -113,13 +117,16 @@ def create_app(wired: Wired) -> Application:
     app.state.services, app.state.engine, app.state.settings = wired.services, wired.engine, wired.settings
     app.state.folder, app.state.photos = wired.folder, wired.photos
     app.state.importer = Importer(wired.services)
+    app.state.tidier = Tidier(wired.services)
     app.state.rate_book = RateBook(wired.engine, lambda: rates.load(wired.services))
     app.state.batches = batches = Batches(
         wired.services, wired.engine, wired.folder.jobs, batching.working(wired.services)
     )
     app.state.job_events = JobEvents(lambda job_id: _looked_at(wired, job_id), lambda: batches.is_stopping)
     app.state.opens = lambda secret: settings.opened_by(secret, TokenScope.IMPORT, wired.services) is not None
-    for module in (coins, history, imports, lots, photos, reading, vocabulary, health, jobs, settings_routes, rate_routes):
+    for module in (coins, history, imports, lots, photos, reading, vocabulary, health, jobs):
+        app.include_router(module.router)
+    for module in (settings_routes, rate_routes):
         app.include_router(module.router)
     app.add_exception_handler(errors.CoinStackError, _failure)
     app.add_exception_handler(OperationalError, _no_database)
