@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -48,9 +49,10 @@ def serve(settings: Settings, *, network: "Network | None" = None, pace: "Pace |
         start_logging(settings.log_level, folder.root / "logs")
         wired = wire(settings, network=network, pace=pace)
         try:
-            server = uvicorn.Server(
+            app = create_app(wired)
+            server = _Server(
                 uvicorn.Config(
-                    create_app(wired),
+                    app,
                     log_config=None,
                     access_log=False,
                     server_header=False,
@@ -60,6 +62,7 @@ def serve(settings: Settings, *, network: "Network | None" = None, pace: "Pace |
             )
             gc.freeze()  # what is loaded by now stays until the end: no later search for garbage goes through it
             gc.enable()
+            server.leaving = app.state.batches.stop
             _greet(settings, port)
             with contextlib.suppress(KeyboardInterrupt):
                 server.run(sockets=[listening])
@@ -67,6 +70,17 @@ def serve(settings: Settings, *, network: "Network | None" = None, pace: "Pace |
             wired.close()
     finally:
         lock.release()
+
+
+class _Server(uvicorn.Server):
+    """A server that tells at once that it was asked to end: who watches a job would hold it up, waiting for news."""
+
+    leaving: Callable[[], None] = staticmethod(lambda: None)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """As uvicorn does, and tell."""
+        self.leaving()
+        super().handle_exit(sig, frame)
 
 
 def _leave(_number: int, _frame: FrameType | None) -> None:

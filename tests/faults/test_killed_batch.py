@@ -1,0 +1,102 @@
+"""`kill -9` at any moment of a batch: after the restart every lot has its one outcome, and none is there twice."""
+
+import random
+import ssl
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import trustme
+from sqlalchemy import func, select
+
+from coinstack.application import jobs
+from coinstack.domain.job import Item, ItemState
+from coinstack.infrastructure import config
+from coinstack.infrastructure.database import tables
+from coinstack.infrastructure.database.queries import jobs as queries
+from coinstack.infrastructure.main import Wired, wire
+from tests import houses_server
+from tests.houses_server import Houses
+from tests.loopback import NAMES
+from tests.serving import PATIENCE, environment, until
+from tests.shared import ROOT
+
+KILLS = 6
+PER_HOUSE = {"cng": 90, "biddr": 70, "agora": 40}
+
+
+@contextmanager
+def stand_in(folder: Path) -> Iterator[tuple[Houses, Path]]:
+    """The houses over TLS, and the file with the certificate that is believed."""
+    issuer = trustme.CA()
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    issuer.issue_cert(*NAMES).configure_cert(server)
+    certificates = folder / "certificates.pem"
+    issuer.cert_pem.write_to_path(str(certificates))
+    with houses_server.running(tls=server) as houses:
+        yield houses, certificates
+
+
+@contextmanager
+def working(data: Path, houses: Houses, certificates: Path) -> Iterator["subprocess.Popen[bytes]"]:
+    """The program that works batches off, gone when the block is left."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.faults.batch_process", str(data), str(houses.port), str(certificates)],
+        cwd=ROOT,
+        env=environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait(PATIENCE)
+
+
+def items(wired: Wired, job_id: int) -> list[Item]:
+    """Where the items stand."""
+    with wired.engine.connect() as connection:
+        return queries.items(connection, [job_id])[job_id]
+
+
+def ended(wired: Wired, job_id: int) -> int:
+    """How many items have an outcome."""
+    return sum(item.state not in {ItemState.WAITING, ItemState.RUNNING} for item in items(wired, job_id))
+
+
+@pytest.mark.parametrize("confirms_clean", [False, True], ids=["to be looked at", "clean ones confirmed"])
+def test_a_batch_killed_again_and_again_brings_every_lot_once(
+    tmp_path: Path,
+    confirms_clean: bool,  # noqa: FBT001 -- a parameter of the test
+) -> None:
+    chance = random.Random(20261124 + confirms_clean)  # noqa: S311 -- when to kill
+    data = tmp_path / "data"
+    wired = wire(config.read({}, data=data))
+    with stand_in(tmp_path) as (houses, certificates):
+        urls = [url for house, count in PER_HOUSE.items() for url in houses.lots(house, count)]
+        job = jobs.begin_urls(urls, wired.services, confirms_clean=confirms_clean)
+        for _ in range(KILLS):
+            reached = ended(wired, job.id) + chance.randrange(1, 25)
+            with working(data, houses, certificates) as process:
+                until(lambda reached=reached: ended(wired, job.id) >= reached, f"{reached} items are done", pause=0.002)
+                assert process.poll() is None
+        assert ended(wired, job.id) < len(urls)
+        with working(data, houses, certificates) as process:
+            assert process.wait(PATIENCE) == 0
+    found = items(wired, job.id)
+    with wired.engine.connect() as connection:
+        keys = [key for (key,) in connection.execute(select(tables.lots.c.key))]
+        previews = connection.execute(select(func.count()).select_from(tables.imports)).scalar_one()
+        coins = connection.execute(select(func.count()).select_from(tables.coins)).scalar_one()
+    wired.close()
+    assert len(found) == len(urls) == 200
+    assert set(Counter(item.state for item in found)) <= {ItemState.READY, ItemState.DUPLICATE, ItemState.CONFIRMED}
+    assert len({item.import_id for item in found}) == previews == 200
+    confirmed = [item.coin_id for item in found if item.state is ItemState.CONFIRMED]
+    assert len(set(confirmed)) == len(confirmed) == coins == len(keys) == len(set(keys))
+    assert bool(confirmed) is confirms_clean
