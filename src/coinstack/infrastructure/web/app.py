@@ -42,6 +42,7 @@ from coinstack.infrastructure.web import (
 )
 from coinstack.infrastructure.web import rates as rate_routes
 from coinstack.infrastructure.web import settings as settings_routes
+from coinstack.infrastructure.web.body_limit import BodyLimit
 from coinstack.infrastructure.web.gateway import Gateway
 from coinstack.infrastructure.web.job_answers import JobStatus, status_of
 from coinstack.infrastructure.web.job_events import JobEvents
@@ -59,6 +60,7 @@ STATUS: dict[type[errors.CoinStackError], int] = {
     errors.Duplicate: 409,
     errors.Unreadable: 422,
     errors.Unsupported: 415,
+    errors.TooLarge: 413,
     errors.Unavailable: 503,
     errors.NotFetched: 424,
     errors.Refused: 403,
@@ -73,7 +75,9 @@ class Application(FastAPI):
 
     def build_middleware_stack(self) -> ASGIApp:
         """The gateway, then Starlette's own layers, then the routes."""
-        return Gateway(super().build_middleware_stack(), self.state.settings, self.state.opens)
+        settings = self.state.settings
+        limited = BodyLimit(super().build_middleware_stack(), megabytes=settings.upload_mb)
+        return Gateway(limited, settings, self.state.opens)
 
     def openapi(self) -> dict[str, JsonValue]:
         """The description, in which failures have the media type that they are sent with."""

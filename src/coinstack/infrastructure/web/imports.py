@@ -7,7 +7,7 @@ from fastapi import APIRouter, Body, File, Form, Query, Request, Response, Uploa
 
 from coinstack.application import importing
 from coinstack.domain.document import Json
-from coinstack.domain.errors import Invalid, Unreadable
+from coinstack.domain.errors import Invalid, TooLarge
 from coinstack.domain.imported import RowState, State
 from coinstack.domain.imported import decision as read_decision
 from coinstack.domain.mapping_words import TARGETS
@@ -79,7 +79,7 @@ def _uploaded(request: Request, file: UploadFile) -> bytes:
     limit = request.app.state.settings.upload_mb * 1_000_000
     data = file.file.read(limit + 1)
     if len(data) > limit:
-        raise Unreadable(
+        raise TooLarge(
             f"The file is larger than {limit // 1_000_000} MB. If it holds pictures, save a copy without them; else "
             "cut it into several, or raise COINSTACK_UPLOAD_MB."
         )

@@ -6,7 +6,7 @@ from fastapi import APIRouter, File, Form, Request, Response, UploadFile
 from fastapi.responses import FileResponse
 
 from coinstack.application import photos
-from coinstack.domain.errors import Unsupported
+from coinstack.domain.errors import TooLarge
 from coinstack.domain.vocabulary import PhotoRole
 from coinstack.infrastructure.web.coins import shown
 from coinstack.infrastructure.web.dependencies import Id, Service
@@ -29,7 +29,7 @@ def add(
     limit = request.app.state.settings.upload_mb * 1_000_000
     data = file.file.read(limit + 1)
     if len(data) > limit:
-        raise Unsupported(
+        raise TooLarge(
             f"The photograph is larger than {limit // 1_000_000} MB. Save it smaller, or raise COINSTACK_UPLOAD_MB."
         )
     photos.add(coin_id, data, role=role, name=file.filename, claimed=file.content_type, services=services)
