@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection, event
 
 from coinstack.domain import indexing
-from coinstack.infrastructure.database.queries import detail, likeness, pages
+from coinstack.infrastructure.database.queries import detail, likeness, pages, rates
 from coinstack.infrastructure.database.queries.filtering import CHOICES, NUMBERS, SORTS, Filter
 from coinstack.infrastructure.database.queries.history import recent
 from coinstack.infrastructure.database.queries.pages import Order, Wanted
@@ -84,7 +84,7 @@ def test_a_coin_its_history_and_its_like_come_by_indexes(sqlite: Collection) -> 
     asked: list[tuple[str, object]] = []
     with sqlite.engine.connect() as connection:
         event.listen(connection, "before_cursor_execute", lambda *given: asked.append((given[2], given[3])))
-        detail.one(connection, coin_id)
+        detail.one(connection, coin_id, rates.finder(connection))
         recent(connection, coin_id=coin_id)
         likeness.like(connection, indexing.piece(coin))
     with sqlite.engine.connect() as connection:

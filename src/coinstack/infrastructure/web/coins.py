@@ -63,7 +63,7 @@ def shown(request: Request, coin_id: int, status: int = 200) -> Response:
     wanted = filtering.read(request.query_params.multi_items()) if request.method == "GET" else None
     with request.app.state.engine.connect() as connection:
         near = pages.neighbours(connection, coin_id, wanted) if wanted else None
-        version, text = detail.one(connection, coin_id, near)
+        version, text = detail.one(connection, coin_id, request.app.state.rate_book.find, near)
     return _json(text, status, {"etag": f'"{version}"'})
 
 

@@ -125,6 +125,49 @@ class Person(BaseModel):
     bearded: bool | None
 
 
+class CostLine(BaseModel):
+    """One line of what a coin cost; the percent is that of a premium that was worked out and not stated."""
+
+    cost: Literal["price", "premium", "tax", "duty", "shipping", "other"]
+    money: Money
+    percent: str | None
+
+
+class CostRate(BaseModel):
+    """A sum that was converted, with the rate, its day and who says so (ecb, owner, fixed)."""
+
+    paid: Money
+    money: Money
+    rate: str
+    day: dt.date
+    sources: list[str]
+
+
+class CostLeft(BaseModel):
+    """A sum that could not be converted, and why."""
+
+    money: Money
+    reason: str
+
+
+class CostConverted(BaseModel):
+    """What the coin cost in the owner's currency at the rates of the day it was bought; what is left is not in it."""
+
+    money: Money | None
+    rates: list[CostRate]
+    left: list[CostLeft]
+
+
+class TrueCost(BaseModel):
+    """What the coin cost in all: each line, the sum in each currency, and the whole in the owner's."""
+
+    lines: list[CostLine]
+    totals: list[Money]
+    basis: Literal["hammer", "incl_premium", "asked", "unknown"]
+    remark: str | None
+    in_currency: CostConverted | None = Described(description="Null where the owner has set no currency.")
+
+
 SHOWN = {name: _record(name) for name in NAMES}
 CoinDetail = _made(
     "CoinDetail",
@@ -140,6 +183,7 @@ CoinDetail = _made(
             dict[str, Source],
             Described(..., description='Who said each field; "" stands for all that have no entry of their own.'),
         ),
+        "true_cost": (TrueCost | None, ...),
         "added_at": (dt.datetime, ...),
         "changed_at": (dt.datetime, ...),
         "trashed_at": (dt.datetime | None, ...),

@@ -12,7 +12,9 @@ from coinstack.domain.document import CHILD_FIELDS, GROUP_FIELDS, SINGLE_FIELDS,
 from coinstack.domain.errors import NotFound
 from coinstack.domain.looks import Looks
 from coinstack.domain.money import Money
+from coinstack.domain.rates import Find
 from coinstack.infrastructure.database import tables
+from coinstack.infrastructure.database.queries import costs
 from coinstack.infrastructure.database.rows import Row, fetched, mark
 from coinstack.infrastructure.database.types import Instant, read_money, read_sources
 
@@ -27,8 +29,10 @@ class _Shown(msgspec.Struct):
     person: Looks | None
 
 
-def one(connection: Connection, coin_id: int, neighbours: Mapping[str, object] | None = None) -> tuple[int, str]:
-    """The coin's version, and the whole of it as JSON.
+def one(
+    connection: Connection, coin_id: int, find: Find, neighbours: Mapping[str, object] | None = None
+) -> tuple[int, str]:
+    """The coin's version, and the whole of it as JSON; `find` looks rates up, where its cost is to be converted.
 
     Raises:
         NotFound: there is no such coin.
@@ -44,12 +48,15 @@ def one(connection: Connection, coin_id: int, neighbours: Mapping[str, object] |
     body, changed = values[-2], values[-1]
     shown = msgspec.json.decode(f"{{{body}", type=_Shown)
     told |= {"title": shown.title, "person": shown.person}
-    start = len(plan.singles)
+    start, bought = len(plan.singles), dict[str, object]()
     for group, names in plan.groups:
-        told[group] = dict(zip(names, values[start : start + len(names)], strict=True))
+        told[group] = group_values = dict(zip(names, values[start : start + len(names)], strict=True))
         start += len(names)
+        if group == "acquisition":
+            bought = group_values
     for name, child in plan.children:
         told[name] = [child.read(one) for one in fetched(connection, child.sql, (coin_id,))]
+    told["true_cost"] = costs.of_coin(connection, coin_id, bought, find)
     told |= {"changed_at": changed, "neighbours": neighbours}
     return int(str(row[1])), _encode(told).decode()
 
