@@ -16,8 +16,8 @@ from coinstack.domain.indexing import Piece
 from coinstack.domain.job import Item, Job
 from coinstack.domain.job import State as JobState
 from coinstack.domain.lot import Lot
-from coinstack.domain.settings import Token
 from coinstack.domain.rates import Rate
+from coinstack.domain.settings import Token
 from coinstack.domain.workbook import Sheet
 
 Move = tuple[datetime | None, datetime | None]
@@ -510,6 +510,7 @@ class Services:
     """Everything a use case may be given; built once, in `infrastructure.main`."""
 
     unit_of_work: Callable[[], UnitOfWork]
+    passing: Callable[[], UnitOfWork]  # the same for what may be lost with the power: it does not wait for the disk
     prepare: Callable[[Iterable[Coin]], Prepared]
     captures: Captures
     photos: PhotoStore
