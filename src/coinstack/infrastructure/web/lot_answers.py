@@ -325,7 +325,7 @@ def _coin(row: KeptRow, text: str) -> PreviewCoin:
 
 
 def _picture(shot: Shot) -> PreviewPicture:
-    url = shot.url if shot.url and not shot.url.startswith("data:") else None
+    url = shot.url if shot.url and shot.url.startswith(("https://", "http://")) else None
     return PreviewPicture(id=shot.id, url=url, role=shot.role, width=shot.width, height=shot.height, chosen=shot.chosen)
 
 
