@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,11 @@ def ended(wired: Wired, job_id: int) -> int:
     return sum(item.state not in {ItemState.WAITING, ItemState.RUNNING} for item in items(wired, job_id))
 
 
+def has_reached(wired: Wired, job_id: int, count: int) -> bool:
+    """Whether so many items have an outcome."""
+    return ended(wired, job_id) >= count
+
+
 @pytest.mark.parametrize("confirms_clean", [False, True], ids=["to be looked at", "clean ones confirmed"])
 def test_a_batch_killed_again_and_again_brings_every_lot_once(
     tmp_path: Path,
@@ -83,7 +89,7 @@ def test_a_batch_killed_again_and_again_brings_every_lot_once(
         for _ in range(KILLS):
             reached = ended(wired, job.id) + chance.randrange(1, 25)
             with working(data, houses, certificates) as process:
-                until(lambda reached=reached: ended(wired, job.id) >= reached, f"{reached} items are done", pause=0.002)
+                until(partial(has_reached, wired, job.id, reached), f"{reached} items are done", pause=0.002)
                 assert process.poll() is None
         assert ended(wired, job.id) < len(urls)
         with working(data, houses, certificates) as process:

@@ -146,7 +146,7 @@ def _words(error: CoinStackError) -> str:
 
 
 def _take_up(job_id: int, position: int, services: Services) -> tuple[Job, Item] | None:
-    with services.unit_of_work() as uow:
+    with services.passing() as uow:
         job, item = uow.jobs.get(job_id), uow.jobs.item(job_id, position)
         if item.state not in OPEN:
             return None

@@ -58,18 +58,22 @@ def wire(settings: Settings, *, network: "Network | None" = None, pace: "Pace | 
     def unit_of_work() -> SqlUnitOfWork:
         return SqlUnitOfWork(engine, turnstile)
 
+    def passing() -> SqlUnitOfWork:
+        return SqlUnitOfWork(engine, turnstile, lasting=False)
+
     def allowed(house: str) -> bool | None:
         with engine.connect() as connection:
             return preferences(connection).net.said_of(house)
 
     services = Services(
         unit_of_work=unit_of_work,
+        passing=passing,
         prepare=lambda coins: bulk.prepare(engine.dialect, coins),
         captures=captures,
         photos=photos,
         workbooks=spreadsheets,
         houses=HousePages(),
-        web=Outside(SqlDiary(engine, captures, unit_of_work), allowed, network=network, pace=pace),
+        web=Outside(SqlDiary(engine, captures, passing), allowed, network=network, pace=pace),
         rates=EcbHistory(),
     )
     return Wired(settings=settings, folder=folder, engine=engine, photos=photos, services=services)

@@ -73,9 +73,12 @@ def connect(url: str, *, readers: int = 6) -> Engine:
     return engine
 
 
-def writing(engine: Engine) -> Engine:
-    """The same database for writers: on SQLite a transaction takes the write lock when it begins."""
-    return engine.execution_options(writing=True)
+def writing(engine: Engine, *, lasting: bool = True) -> Engine:
+    """The same database for writers: on SQLite a transaction takes the write lock when it begins.
+
+    One that is not `lasting` outlives the process and not the power: it does not wait for the disk.
+    """
+    return engine.execution_options(writing=True, lasting=lasting)
 
 
 @contextmanager
@@ -110,6 +113,10 @@ def _prepare_sqlite(engine: Engine) -> None:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
+        lasting = connection.get_execution_options().get("lasting", True)
+        if lasting != connection.info.get("lasting", True):  # cannot be said once a transaction has begun
+            connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
+            connection.info["lasting"] = lasting
         # A deferred transaction that reads before it writes fails at once when another has written meanwhile.
         immediate = connection.get_execution_options().get("writing", False)
         sql = "BEGIN IMMEDIATE" if immediate else "BEGIN"

@@ -163,11 +163,12 @@ class SqlHistory:
 class SqlUnitOfWork:
     """One transaction. Leaving the block without `commit` rolls back.
 
-    Writers come one after another, by a lock of this process before the database's own.
+    Writers come one after another, by a lock of this process before the database's own. One that is not `lasting`
+    may be lost with the power, as how far a batch is; a third of its time under the lock was waiting for the disk.
     """
 
-    def __init__(self, engine: Engine, turnstile: Turnstile) -> None:
-        self._engine, self._turnstile = writing(engine), turnstile
+    def __init__(self, engine: Engine, turnstile: Turnstile, *, lasting: bool = True) -> None:
+        self._engine, self._turnstile = writing(engine, lasting=lasting), turnstile
 
     def __enter__(self) -> Self:
         self._turn: AbstractContextManager[None] = self._turnstile
