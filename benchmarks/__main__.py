@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks import large, likeness, reading, report, shelf, starting, workbook, writing
+from benchmarks import large, likeness, lots, reading, report, shelf, starting, workbook, writing
 from benchmarks.bare import Bare
 from benchmarks.figures import Figure
 from benchmarks.reading import Desk, Looked
@@ -17,7 +17,7 @@ SIZES = (1_000, 10_000, 100_000)
 QUICK = SIZES[:2]
 MILLION = 1_000_000
 TOLD_AT = 10_000
-PARTS = ("reading", "writing", "likeness", "workbook", "starting")
+PARTS = ("reading", "writing", "lots", "likeness", "workbook", "starting")
 
 
 def say(text: str) -> None:
@@ -53,9 +53,11 @@ class Run:
             self._take(iter([likeness.cost(data, size)]))
             if size == TOLD_AT:
                 self._take(likeness.recall(data, size))
-        if self._parts & {"reading", "writing"}:
+        if self._parts & {"reading", "writing", "lots"}:
             with _desk(data, size) as desk:
                 self._ask(desk)
+        if "lots" in self._parts:
+            self._take(lots.of_pages(data, size))
 
     def _ask(self, desk: Desk) -> None:
         if "reading" in self._parts:
@@ -64,6 +66,8 @@ class Run:
                 self.looked.setdefault(desk.size, Looked()).add(part)
         if "writing" in self._parts:
             self._take(writing.write(desk))
+        if "lots" in self._parts:
+            self._take(lots.preview(desk))
 
     def _take(self, figures: Iterator[Figure]) -> None:
         for figure in figures:

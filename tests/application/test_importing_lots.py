@@ -210,6 +210,14 @@ def test_every_value_stands_where_its_span_says(services: Services) -> None:
     assert said["citations.1"].startswith("RSC 1108")
 
 
+def test_what_came_is_kept_to_the_letter(services: Services) -> None:
+    decomposed = "Mu\N{COMBINING DIAERESIS}nze " + HADRIAN
+    raw, _, _ = looked(importing_lots.from_text(decomposed, services), services)
+    assert services.captures.read(raw.sha256).decode() == decomposed
+    _, preview, _ = looked(importing_lots.from_text(HADRIAN, services), services)
+    assert preview.lot.text == HADRIAN
+
+
 @pytest.mark.parametrize("text", ["", "   \n\t ", "\x00"])
 def test_an_empty_text_is_refused(text: str, services: Services) -> None:
     with pytest.raises(Invalid, match="no text"):
@@ -775,8 +783,11 @@ def aged(wired: Wired, number: int, days: int, *captures: Path) -> None:
         os.utime(path, (before.timestamp(), before.timestamp()))
 
 
+CRLF = HADRIAN.replace(". ", ".\r\n")  # what came is not quite what is read, so it is kept as a file
+
+
 def test_a_preview_is_forgotten_after_thirty_days_with_its_capture(wired: Wired, services: Services) -> None:
-    old, young = importing_lots.from_text(HADRIAN, services), importing_lots.from_text(FAUSTINA, services)
+    old, young = importing_lots.from_text(CRLF, services), importing_lots.from_text(FAUSTINA, services)
     kept = services.captures.path(looked(old, services)[0].sha256)
     aged(wired, old, 31, kept)
     aged(wired, young, 29)
@@ -788,7 +799,7 @@ def test_a_preview_is_forgotten_after_thirty_days_with_its_capture(wired: Wired,
 
 
 def test_a_confirmed_preview_keeps_its_capture(wired: Wired, services: Services) -> None:
-    number = importing_lots.from_text(HADRIAN, services)
+    number = importing_lots.from_text(CRLF, services)
     confirming_lots.confirm(number, services)
     kept = services.captures.path(looked(number, services)[0].sha256)
     aged(wired, number, 400, kept)
@@ -797,8 +808,8 @@ def test_a_confirmed_preview_keeps_its_capture(wired: Wired, services: Services)
 
 
 def test_a_capture_that_something_else_refers_to_stays(wired: Wired, services: Services) -> None:
-    number = importing_lots.from_text(HADRIAN, services)
-    other = importing_lots.from_text(HADRIAN, services, url=LOT_URL)
+    number = importing_lots.from_text(CRLF, services)
+    other = importing_lots.from_text(CRLF, services, url=LOT_URL)
     assert other != number
     kept = services.captures.path(looked(number, services)[0].sha256)
     aged(wired, number, 31, kept)

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256 as sha256_of
 
 from coinstack.application.importing import busy
 from coinstack.application.importing_rows import likeness
@@ -23,10 +24,11 @@ from coinstack.domain.errors import (
 from coinstack.domain.history import Action
 from coinstack.domain.imported import Document, KeptRow, Kind, Record, RowState, State
 from coinstack.domain.indexing import Piece
-from coinstack.domain.lot import Lot
+from coinstack.domain.lot import Lot, Picture
 from coinstack.domain.lot_preview import How, Preview, Shot, preview_from_json, preview_to_json, shots, with_lot
 from coinstack.domain.lot_preview import Kind as Door
 from coinstack.domain.told import Told
+from coinstack.domain.vocabulary import PhotoRole
 
 SHOWN = 5  # likenesses of a coin
 LONGEST = 100_000  # characters of a text that is taken; what is read of it is less
@@ -67,7 +69,8 @@ def from_text(
     Raises:
         Invalid: there is no text, or it is a book.
     """
-    plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\x00", "")).strip()
+    given = text.strip()
+    plain = unicodedata.normalize("NFC", given.replace("\r\n", "\n").replace("\x00", "")).strip()
     if not plain:
         raise Invalid("There is no text. Paste the description of the lot.", field="text")
     if len(plain) > LONGEST:
@@ -85,8 +88,10 @@ def from_text(
         key=lot_keys.key(address) if address else None,
         url=address,
     )
-    data = plain.encode("utf-8", "replace")
-    came = _Came(Door.TEXT, How.PASTE, data, "text/plain; charset=utf-8", address, services)
+    data = given.encode("utf-8", "replace")
+    came = _Came(
+        Door.TEXT, How.PASTE, data, "text/plain; charset=utf-8", address, services, is_in_record=given == plain
+    )
     return came.kept(lot, {}, check_duplicates=check_duplicates, written=written)
 
 
@@ -160,6 +165,39 @@ def from_page(
     return [came.kept(one.lot, one.pictures, written=written) for one in found]
 
 
+def from_capture(
+    photos: Sequence[tuple[bytes, PhotoRole | None]],
+    text: str,
+    services: Services,
+    *,
+    values: Mapping[str, Json] | None = None,
+) -> int:
+    """A preview of what was at hand: photographs, some words or none, and what the owner says besides (a merge-patch).
+
+    Raises:
+        Invalid: there is neither a photograph nor a word, or a value does not fit.
+        Unreadable, Unsupported: a file is no photograph.
+    """
+    plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\x00", "")).strip()
+    if not plain and not photos:
+        raise Invalid("There is neither a picture nor a word to keep.", field="text")
+    if len(plain) > LONGEST:
+        raise Invalid(f"The text has {len(plain):,} characters: at most {LONGEST:,} are taken.", field="text")
+    # A photograph is known by what is in it: the same words with another picture are another preview.
+    named = {f"data:,{services.photos.look(data).sha256}": (data, role) for data, role in photos}
+    lot = Lot(
+        house="text",
+        text=plain,
+        extractor="text",
+        extractor_version=1,
+        pictures=tuple(Picture(url, role) for url, (_, role) in named.items()),
+    )
+    data = plain.encode("utf-8", "replace") or photos[0][0]
+    media_type = "text/plain; charset=utf-8" if plain else "image/*"
+    came = _Came(Door.TEXT, How.PHOTO, data, media_type, None, services)
+    return came.kept(lot, {url: data for url, (data, _) in named.items()}, written=_nothing, values=values)
+
+
 def _media_type(data: bytes, name: str) -> str:
     ending = name.rpartition(".")[2].lower()
     known = {
@@ -185,12 +223,23 @@ class _Came:
     url: str | None
     services: Services
     since: datetime | None = None
+    is_in_record: bool = False  # the lot's text is the very thing that came: no file holds it again
 
-    def kept(self, lot: Lot, pictures: Mapping[str, bytes], *, written: Written, check_duplicates: bool = True) -> int:
+    def kept(
+        self,
+        lot: Lot,
+        pictures: Mapping[str, bytes],
+        *,
+        written: Written,
+        check_duplicates: bool = True,
+        values: Mapping[str, Json] | None = None,
+    ) -> int:
         """The preview's number: a new one's, or that of the very same thing."""
         lot = replace(lot, text=unicodedata.normalize("NFC", lot.text))
         draft = with_lot(told.read(lot.text), lot, self._house(lot))
-        sha256 = self.services.captures.keep(self.data)
+        if values:
+            draft = told.said(draft, values)
+        sha256 = sha256_of(self.data).hexdigest() if self.is_in_record else self.services.captures.keep(self.data)
         notes: list[str] = []
         preview = Preview(
             kind=self.door,
@@ -199,6 +248,7 @@ class _Came:
             lot=lot,
             media_type=self.media_type,
             size=len(self.data),
+            is_filed=not self.is_in_record,
             pictures=tuple(_had(shots(lot), pictures, notes, self.services)),
         )
         record = Record(

@@ -38,6 +38,7 @@ class How(StrEnum):
     FETCH = "fetch"
     FILE = "file"
     BOOKMARKLET = "bookmarklet"
+    PHOTO = "photo"
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,10 @@ class Shot:
 
 @dataclass(frozen=True)
 class Preview:
-    """How a lot came, what its page tells, and its pictures. `size` is the capture's, in bytes."""
+    """How a lot came, what its page tells, and its pictures.
+
+    `size` is that of what came, in bytes; without a file (`is_filed`) the lot's text is the very thing that came.
+    """
 
     kind: Kind
     how: How
@@ -65,6 +69,7 @@ class Preview:
     size: int
     pictures: tuple[Shot, ...] = ()
     certificate: tuple[str, str] | None = None  # service and number
+    is_filed: bool = True
 
 
 def shots(lot: Lot) -> tuple[Shot, ...]:
@@ -87,6 +92,7 @@ def preview_to_json(preview: Preview) -> Document:
         "size": preview.size,
         "pictures": [vars(one) | {"role": one.role.value if one.role else None} for one in preview.pictures],
         "certificate": list(preview.certificate) if preview.certificate else None,
+        "is_filed": preview.is_filed,
     }
 
 
@@ -103,6 +109,7 @@ def preview_from_json(kept: Mapping[str, Json]) -> Preview:
         size=size if isinstance(size, int) else 0,
         pictures=tuple(_shot(one) for one in pictures if isinstance(one, dict)) if isinstance(pictures, list) else (),
         certificate=(str(certificate[0]), str(certificate[1])) if isinstance(certificate, list) else None,
+        is_filed=kept.get("is_filed") is not False,
     )
 
 

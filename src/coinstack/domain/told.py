@@ -393,7 +393,7 @@ def _without(coin: Document, dropped: set[str]) -> Document:
 
 
 def said(told: Told, values: Mapping[str, Json]) -> Told:
-    """The draft after the owner's word: a merge-patch of the coin.
+    """The draft after the owner's word: a merge-patch of the coin. A value said as it was read is settled by that.
 
     Raises:
         Invalid: a name is unknown or a value does not fit.
@@ -408,6 +408,14 @@ def said(told: Told, values: Mapping[str, Json]) -> Told:
     remarks = tuple(one for one in told.remarks if one.field not in changed)
     opened = tuple(path for path in told.open if path not in changed)
     return Told(document, spans, remarks, opened, tuple(sorted({*told.owner, *changed})))
+
+
+def _doubted(spans: Mapping[str, Span]) -> Iterator[str]:
+    """The fields whose reading is not sure, of a list the list."""
+    for path, span in spans.items():
+        if span.confidence < DOUBTFUL:
+            group, _, rest = path.partition(".")
+            yield group if rest.isdecimal() else path
 
 
 def _is_among_paths(path: str, changed: set[str]) -> bool:

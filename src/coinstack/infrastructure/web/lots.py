@@ -16,12 +16,14 @@ from coinstack.domain.errors import NotFound, Unreadable
 from coinstack.domain.imported import State
 from coinstack.domain.lot_preview import How, preview_from_json
 from coinstack.domain.money import Money as Sum
+from coinstack.domain.vocabulary import PhotoRole
 from coinstack.infrastructure.database.queries import imports as queries
 from coinstack.infrastructure.database.queries import likeness
 from coinstack.infrastructure.database.queries import lots as lot_queries
 from coinstack.infrastructure.web.coins import shown
 from coinstack.infrastructure.web.dependencies import Id, Reading, Service
 from coinstack.infrastructure.web.lot_answers import (
+    LONGEST,
     CheckDuplicates,
     Duplicates,
     FromText,
@@ -70,6 +72,28 @@ def page(
     data = _uploaded(request, file)
     numbers = importing_lots.from_page(data, file.filename or "page.html", services, url=url or None, how=How(how))
     return _preview(numbers[0], connection, services, others=numbers[1:])
+
+
+@router.post("/capture", status_code=201)
+def capture(
+    request: Request,
+    services: Service,
+    connection: Reading,
+    photos: Annotated[list[UploadFile] | None, File(max_length=20, description="JPEG, PNG or WebP")] = None,
+    roles: Annotated[list[PhotoRole] | None, Form(description="What each photograph shows")] = None,
+    text: Annotated[str, Form(max_length=LONGEST)] = "",
+    price: Annotated[str | None, Form(max_length=40, description="What was paid, in exact digits")] = None,
+    currency: Annotated[str | None, Form(pattern="^[A-Z]{3}$")] = None,
+    seller: Annotated[str | None, Form(max_length=300)] = None,
+) -> LotPreview:
+    """Keep what is at hand at a show, as a draft to be finished at the desk: photographs, words, the price."""
+    bought: dict[str, Json] = {"seller": seller.strip()} if seller and seller.strip() else {}
+    if price:
+        bought["price"] = {"amount": price, "currency": currency}
+    shown = [*(roles or []), *[None] * len(photos or [])]
+    taken = [(_uploaded(request, one), role) for one, role in zip(photos or [], shown, strict=False)]
+    number = importing_lots.from_capture(taken, text, services, values={"acquisition": bought} if bought else None)
+    return _preview(number, connection, services)
 
 
 def _uploaded(request: Request, file: UploadFile) -> bytes:
