@@ -38,6 +38,8 @@ class HousePages:
             Unsupported: it is no page.
         """
         if not data.startswith(ZIP):
+            if invoiced := _invoiced(data, name):
+                return invoiced
             return [_lot(data, name, url, {}, charset)]
         failures: list[CoinStackError] = []
         found = list(_packed(data, failures))
@@ -55,6 +57,15 @@ def _lot(data: bytes, name: str, url: str | None, beside: Mapping[str, bytes], c
 
     page = saved_pages.open_page(data, name, url, beside=beside, charset=charset)
     return PageLot(houses.extract(page), page.pictures)
+
+
+def _invoiced(data: bytes, name: str) -> list[PageLot]:
+    """The lots of a house's invoice by e-mail; none of what is no e-mail."""
+    from coinstack.infrastructure import invoices
+
+    if not invoices.is_message(data, name):
+        return []
+    return [PageLot(lot, {}) for lot in invoices.as_lots(invoices.open_invoice(data))]
 
 
 def _packed(data: bytes, failures: list[CoinStackError]) -> Iterator[PageLot]:
