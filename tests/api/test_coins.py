@@ -279,6 +279,19 @@ def test_facets_are_counted_anew_after_every_change(either: TestClient) -> None:
     assert either.get("/api/v2/coins/facets").json()["total"] == 0
 
 
+def test_a_word_that_a_coin_uses_completes_the_next_one_until_the_coin_is_gone(either: TestClient) -> None:
+    def own(beginning: str) -> list[str]:
+        told = either.get("/api/v2/vocabulary/terms", params={"field": "officina", "q": beginning}).json()
+        return [one["value"] for one in told["terms"] if one["source"] == "collection"]
+
+    assert own("") == []
+    make(either, description={"officina": "Épsilon 100%"})
+    assert own("épsilon 100%") == own("") == ["Épsilon 100%"]
+    assert own("épsilon_") == []
+    either.delete("/api/v2/coins/1")
+    assert own("") == []
+
+
 def test_the_history_tells_every_change_and_takes_it_back(either: TestClient) -> None:
     make(either)
     change(either, {"description": {"weight_g": 3.5}, "notes": "first"})

@@ -1,8 +1,7 @@
 """What the coins of a filter are, counted; remembered until something is written."""
 
-import threading
-from collections import Counter, OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import msgspec
@@ -13,6 +12,7 @@ from coinstack.domain.vocabulary import Category, Metal, Status
 from coinstack.infrastructure.database.derived import BETWEEN, FACET_END, JOINED
 from coinstack.infrastructure.database.queries import matching
 from coinstack.infrastructure.database.queries.filtering import Filter
+from coinstack.infrastructure.database.queries.remembering import Memory
 
 SHOWN = 200
 """Values of one facet that are told, the commonest first."""
@@ -25,37 +25,14 @@ Tally = Counter[str]
 _encode = msgspec.json.encode
 
 
-class Memory:
-    """Answers by database, filter and the number that every commit moves."""
-
-    def __init__(self) -> None:
-        self._guard = threading.Lock()
-        self._known: OrderedDict[tuple[object, ...], str] = OrderedDict()
-
-    def get(self, key: tuple[object, ...], make: Callable[[], str]) -> str:
-        """The answer, made where it is not known."""
-        with self._guard:
-            if key in self._known:
-                self._known.move_to_end(key)
-                return self._known[key]
-        made = make()
-        with self._guard:
-            self._known[key] = made
-            while len(self._known) > REMEMBERED:
-                self._known.popitem(last=False)
-        return made
-
-
 @cache
-def _memory() -> Memory:
-    return Memory()
+def _memory() -> Memory[str]:
+    return Memory(REMEMBERED)
 
 
 def counts(connection: Connection, wanted: Filter) -> str:
     """The counts as JSON: `{facets: {name: [{value, label, count}]}, years: [{century, label, count}], total}`."""
-    version = connection.exec_driver_sql("SELECT data_version FROM state").scalar_one()
-    key = (str(connection.engine.url), id(connection.engine), version, wanted)
-    return _memory().get(key, lambda: _counted(connection, wanted))
+    return _memory().get(connection, wanted, lambda: _counted(connection, wanted))
 
 
 def _counted(connection: Connection, wanted: Filter) -> str:
