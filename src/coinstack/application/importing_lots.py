@@ -10,6 +10,7 @@ from coinstack.application.importing import busy
 from coinstack.application.importing_rows import likeness
 from coinstack.application.ports import Services, UnitOfWork
 from coinstack.domain import duplicates, lot_keys, resemblance, told
+from coinstack.domain.certificates import Slab
 from coinstack.domain.document import Json
 from coinstack.domain.errors import (
     Conflict,
@@ -25,7 +26,17 @@ from coinstack.domain.history import Action
 from coinstack.domain.imported import Document, KeptRow, Kind, Record, RowState, State
 from coinstack.domain.indexing import Piece
 from coinstack.domain.lot import Lot, Picture
-from coinstack.domain.lot_preview import How, Preview, Shot, preview_from_json, preview_to_json, shots, with_lot
+from coinstack.domain.lot_preview import (
+    How,
+    Preview,
+    Shot,
+    lot_of,
+    preview_from_json,
+    preview_to_json,
+    shots,
+    with_lot,
+    with_slab,
+)
 from coinstack.domain.lot_preview import Kind as Door
 from coinstack.domain.told import Told
 from coinstack.domain.vocabulary import PhotoRole
@@ -119,7 +130,7 @@ def from_url(url: str, services: Services, *, check_duplicates: bool = True, wri
         raise Invalid("There is no address. Paste the link of a lot.", field="url")
     began = datetime.now(UTC)
     try:
-        page = services.web.page(address)
+        page = services.web.page(url)  # as it was given: it is looked at for what must be refused, then tidied
     except (Refused, Unavailable) as error:
         hint = error.hint or services.houses.of(address).hint
         raise _not_fetched(address, hint, str(error), services) from error
@@ -162,7 +173,14 @@ def from_page(
         raise Unreadable(f"{name} is empty.")
     found = services.houses.read(data, name, _address(url))
     came = _Came(Door.PAGE, how, data, _media_type(data, name), None, services)
-    return [came.kept(one.lot, one.pictures, written=written) for one in found]
+    return [came.kept(one.lot, one.pictures, written=written, slab=one.slab) for one in found]
+
+
+def from_slab(slab: Slab, services: Services) -> int:
+    """A preview of a certificate that a service told of before."""
+    data = slab.text.encode("utf-8", "replace")
+    came = _Came(Door.CERTIFICATE, How.PASTE, data, "text/plain; charset=utf-8", None, services, is_in_record=True)
+    return came.kept(lot_of(slab), {}, written=_nothing, slab=slab)
 
 
 def from_capture(
@@ -233,16 +251,19 @@ class _Came:
         written: Written,
         check_duplicates: bool = True,
         values: Mapping[str, Json] | None = None,
+        slab: Slab | None = None,
     ) -> int:
         """The preview's number: a new one's, or that of the very same thing."""
         lot = replace(lot, text=unicodedata.normalize("NFC", lot.text))
-        draft = with_lot(told.read(lot.text), lot, self._house(lot))
+        draft = told.read(lot.text)
+        draft = with_slab(draft, slab) if slab else with_lot(draft, lot, self._house(lot))
         if values:
             draft = told.said(draft, values)
         sha256 = sha256_of(self.data).hexdigest() if self.is_in_record else self.services.captures.keep(self.data)
         notes: list[str] = []
         preview = Preview(
-            kind=self.door,
+            kind=Door.CERTIFICATE if slab else self.door,
+            certificate=(slab.service, slab.number) if slab else None,
             how=self.how,
             at=datetime.now(UTC),
             lot=lot,
@@ -257,13 +278,15 @@ class _Came:
             state=State.READY,
             rows=1,
             rows_done=1,
-            kind=Kind.LOT,
+            kind=Kind.CERTIFICATE if slab else Kind.LOT,
             url=self.url or lot.url,
             preview=preview_to_json(preview),
             notes=tuple(notes),
         )
         with self.services.unit_of_work() as uow:
             number = self._known(record, uow) or self._new(record, draft, uow, check_duplicates=check_duplicates)
+            if slab is not None and not self.is_in_record:
+                uow.slabs.keep(slab, capture=sha256)
             written(uow, number)
             uow.commit(ACTION)
         return number

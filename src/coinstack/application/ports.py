@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from coinstack.domain.certificates import Label, Slab
 from coinstack.domain.coin import Coin
 from coinstack.domain.document import Json
 from coinstack.domain.fetched import Fetched, Snapshot, Try
@@ -15,7 +16,7 @@ from coinstack.domain.imported import Decision, Document, KeptRow, Record, State
 from coinstack.domain.indexing import Piece
 from coinstack.domain.job import Item, Job
 from coinstack.domain.job import State as JobState
-from coinstack.domain.lot import Lot
+from coinstack.domain.lot import KeptLot, Lot
 from coinstack.domain.rates import Rate
 from coinstack.domain.settings import Token
 from coinstack.domain.workbook import Sheet
@@ -107,6 +108,10 @@ class Lots(Protocol):
         """Keep the lot; one with that key is brought to what its page says now. Its number."""
         ...
 
+    def known(self, key: str, /) -> KeptLot | None:
+        """The record of the lot with that key, with its coins outside the trash."""
+        ...
+
     def link(self, lot_id: int, coin_id: int, /) -> None:
         """The lot is of that coin."""
         ...
@@ -117,6 +122,18 @@ class Lots(Protocol):
 
     def coins(self, key: str, /) -> list[int]:
         """The coins outside the trash that came from the lot with that key, or are linked to it."""
+        ...
+
+
+class Slabs(Protocol):
+    """What grading services told of certificates."""
+
+    def keep(self, slab: Slab, /, *, capture: str | None) -> None:
+        """Keep what is told of a certificate now, in the place of what was told before."""
+        ...
+
+    def get(self, service: str, number: str, /) -> Slab | None:
+        """What was told of the certificate."""
         ...
 
 
@@ -355,6 +372,11 @@ class UnitOfWork(Protocol):
         ...
 
     @property
+    def slabs(self) -> Slabs:
+        """The certificates that were looked up."""
+        ...
+
+    @property
     def pages(self) -> Pages:
         """The snapshots of pages."""
         ...
@@ -456,10 +478,14 @@ class Captures(Protocol):
 
 @dataclass(frozen=True)
 class PageLot:
-    """A lot on a saved page, with the pictures that the page brought along, by their addresses."""
+    """A lot on a saved page, with the pictures that the page brought along, by their addresses.
+
+    `slab` is what the page of a certificate tells; its `lot` then holds the text and the pictures, and is no lot.
+    """
 
     lot: Lot
     pictures: Mapping[str, bytes]
+    slab: Slab | None = None
 
 
 @dataclass(frozen=True)
@@ -486,6 +512,14 @@ class Houses(Protocol):
 
     def read(self, data: bytes, name: str, url: str | None, charset: str | None = None, /) -> list[PageLot]:
         """The lots of a page (`charset`: as its server said), or of a packed file; raises Unreadable or Unsupported."""
+        ...
+
+    def unasked(self, service: str, number: str, /) -> Slab:
+        """A certificate that nobody looked up: whether its number can be one, and where a person finds it."""
+        ...
+
+    def labels(self, photo: bytes, /) -> Sequence[Label]:
+        """The certificates whose labels are in a photograph; raises Unreadable where there is none."""
         ...
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
@@ -79,6 +79,17 @@ class Lot:
         sums = (self.price, self.estimate_low, self.estimate_high, self.starting_price)
         named = {money.currency for money in sums if money and money.currency}
         return named.pop() if len(named) == 1 else None
+
+
+@dataclass(frozen=True)
+class KeptLot:
+    """A lot record: its number, the page or text it was read from, when that came, and the coins it is of."""
+
+    id: int
+    lot: Lot
+    capture: str | None
+    captured_at: datetime
+    coins: tuple[int, ...]
 
 
 def to_json(lot: Lot) -> dict[str, Json]:

@@ -1,15 +1,17 @@
 """Lot records, and the coins of the collection that they tell of."""
 
+import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import CompoundSelect, delete, insert, select
+from sqlalchemy import CompoundSelect, Row, delete, insert, select
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 from sqlalchemy.orm import Session
 
 from coinstack.domain.coin import new_uid
-from coinstack.domain.lot import Lot, to_json
+from coinstack.domain.lot import KeptLot, Lot, Outcome, PriceBasis, from_json, to_json
 from coinstack.infrastructure.database import tables
 from coinstack.infrastructure.database.imports import dump
 
@@ -19,6 +21,7 @@ _PLAIN = (
     "estimate_high", "starting_price", "price", "premium_rate", "title", "text", "url", "extractor",
     "extractor_version", "coins",
 )  # fmt: skip
+_LISTED = {"printed_references": "references", "pictures": "pictures", "seller": "seller", "warnings": "warnings"}
 
 
 class SqlLots:
@@ -37,6 +40,19 @@ class SqlLots:
         if lot.key is not None:
             statement = statement.on_conflict_do_update(index_elements=[_lots.c.key], set_=values)
         return int(self._session.execute(statement.returning(_lots.c.id)).scalar_one())
+
+    def known(self, key: str) -> KeptLot | None:
+        """The record of the lot with that key, with its coins outside the trash."""
+        row = self._session.execute(select(_lots).where(_lots.c.key == key)).first()
+        if row is None:
+            return None
+        coins = (
+            select(_links.c.coin_id)
+            .join(tables.coins, tables.coins.c.id == _links.c.coin_id)
+            .where(_links.c.lot_id == row.id, tables.coins.c.trashed_at.is_(None))
+            .order_by(_links.c.coin_id)
+        )
+        return KeptLot(row.id, _lot(row), row.capture, row.captured_at, tuple(self._session.scalars(coins)))
 
     def link(self, lot_id: int, coin_id: int) -> None:
         """The lot is of that coin."""
@@ -68,9 +84,20 @@ def coins_query(key: str) -> CompoundSelect[tuple[int]]:
 
 def _values(lot: Lot) -> dict[str, object]:
     document = to_json(lot)
-    listed = {"printed_references": "references", "pictures": "pictures", "seller": "seller", "warnings": "warnings"}
     return (
         {name: getattr(lot, name) for name in _PLAIN}
         | {"basis": lot.basis.value, "outcome": lot.outcome.value}
-        | {column: dump(document[name]) for column, name in listed.items()}
+        | {column: dump(document[name]) for column, name in _LISTED.items()}
+    )
+
+
+def _lot(row: Row[tuple[object, ...]]) -> Lot:
+    found = row._mapping  # noqa: SLF001 -- SQLAlchemy's public name for a row as a mapping
+    listed = {name: json.loads(found[column]) for column, name in _LISTED.items()}
+    lists = from_json({"house": "", "text": "", "extractor": "", **listed})
+    return replace(
+        lists,
+        **{name: found[name] for name in _PLAIN},
+        basis=PriceBasis(found["basis"]),
+        outcome=Outcome(found["outcome"]),
     )
