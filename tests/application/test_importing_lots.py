@@ -17,7 +17,7 @@ from coinstack.application import confirming_lots, importing, importing_lots, sp
 from coinstack.application.confirming_lots import Confirmed, Twin, Wish
 from coinstack.application.importing_lots import Passage
 from coinstack.application.ports import HouseFacts, PageLot, Services, UnitOfWork
-from coinstack.domain import told
+from coinstack.domain import lot_keys, told
 from coinstack.domain.coin import Coin
 from coinstack.domain.errors import Conflict, Invalid, NotFetched, NotFound, Refused, Unavailable, Unreadable
 from coinstack.domain.fetched import Fetched
@@ -93,9 +93,9 @@ class Served:
     def page(self, url: str) -> Fetched:
         """The page."""
         self.asked.append(url)
-        if url not in self.pages:
+        body = self.pages.get(lot_keys.cleaned(url))
+        if body is None:
             raise Unavailable("The site did not answer.", hint="Save the page.")
-        body = self.pages[url]
         return Fetched(url, url, 200, "text/html", body, datetime.now(UTC), from_snapshot=False, sha256="0" * 64)
 
     def picture(self, url: str) -> bytes:

@@ -462,6 +462,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/import/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture
+         * @description Keep what is at hand at a show, as a draft to be finished at the desk: photographs, words, the price.
+         */
+        post: operations["capture_api_v2_import_capture_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/import/previews": {
         parameters: {
             query?: never;
@@ -1162,6 +1182,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/import/from-ngc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From Ngc
+         * @description An NGC certificate: whether it is in the collection, what was brought of it before, else where to find it.
+         */
+        post: operations["from_ngc_api_v2_import_from_ngc_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/from-certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From Certificate
+         * @description Likewise for any grading service.
+         */
+        post: operations["from_certificate_api_v2_import_from_certificate_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/import/from-slab": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From Slab
+         * @description The certificates whose labels are in a photograph, by their barcodes.
+         */
+        post: operations["from_slab_api_v2_import_from_slab_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1283,6 +1363,33 @@ export interface components {
              */
             name: string;
         };
+        /** Body_capture_api_v2_import_capture_post */
+        Body_capture_api_v2_import_capture_post: {
+            /**
+             * Photos
+             * @description JPEG, PNG or WebP
+             */
+            photos?: string[] | null;
+            /**
+             * Roles
+             * @description What each photograph shows
+             */
+            roles?: components["schemas"]["PhotoRole"][] | null;
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /**
+             * Price
+             * @description What was paid, in exact digits
+             */
+            price?: string | null;
+            /** Currency */
+            currency?: string | null;
+            /** Seller */
+            seller?: string | null;
+        };
         /** Body_cited_api_v2_reading_references_post */
         Body_cited_api_v2_reading_references_post: {
             /** Text */
@@ -1298,6 +1405,14 @@ export interface components {
                 number,
                 number
             ] | null;
+        };
+        /** Body_from_slab_api_v2_import_from_slab_post */
+        Body_from_slab_api_v2_import_from_slab_post: {
+            /**
+             * Photo
+             * @description A photograph of a slab, its barcode to be seen
+             */
+            photo: string;
         };
         /** Body_legend_api_v2_reading_legend_post */
         Body_legend_api_v2_reading_legend_post: {
@@ -1491,6 +1606,26 @@ export interface components {
             fine_style: boolean;
             /** Note */
             note: string | null;
+        };
+        /**
+         * CertificateAnswer
+         * @description What became of a look-up: `known` are the coins that have the certificate, `preview` is there where it is found.
+         *
+         *     `url` is where a person finds the certificate; `message` says what to do where it was not found here.
+         */
+        CertificateAnswer: {
+            /** Service */
+            service: string;
+            /** Number */
+            number: string;
+            outcome: components["schemas"]["coinstack__domain__certificates__Outcome"];
+            /** Message */
+            message: string | null;
+            /** Url */
+            url: string | null;
+            /** Known */
+            known: number[];
+            preview: components["schemas"]["LotPreview"] | null;
         };
         /**
          * Change
@@ -2115,6 +2250,27 @@ export interface components {
             layer: string | null;
         };
         /**
+         * FromCertificate
+         * @description The number on a slab, and whose it is.
+         */
+        FromCertificate: {
+            /** Cert Number */
+            cert_number: string;
+            /**
+             * Service
+             * @description NGC, PCGS, ANACS, ICG ...
+             */
+            service: string;
+        };
+        /**
+         * FromNgc
+         * @description The number on an NGC slab, such as 2167888-014.
+         */
+        FromNgc: {
+            /** Cert Number */
+            cert_number: string;
+        };
+        /**
          * FromText
          * @description A description, and the lot's address where the owner names it.
          */
@@ -2190,7 +2346,7 @@ export interface components {
          * @description How it came to us.
          * @enum {string}
          */
-        How: "paste" | "fetch" | "file" | "bookmarklet";
+        How: "paste" | "fetch" | "file" | "bookmarklet" | "photo";
         /**
          * ImportChange
          * @description Another sheet, another mapping, currencies: the file is read anew.
@@ -2584,6 +2740,14 @@ export interface components {
             now: components["schemas"]["JsonValue"];
         };
         /**
+         * Labels
+         * @description The certificates whose labels are in a photograph.
+         */
+        Labels: {
+            /** Certificates */
+            certificates: components["schemas"]["CertificateAnswer"][];
+        };
+        /**
          * LegendPiece
          * @description One word of a legend, as written and as meant.
          */
@@ -2776,7 +2940,7 @@ export interface components {
              * @description Percent of the hammer, in exact digits.
              */
             premium_rate: string | null;
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["coinstack__domain__lot__Outcome"];
             /** Title */
             title: string | null;
             /** Text */
@@ -3004,12 +3168,6 @@ export interface components {
             /** Heading */
             heading: string | null;
         };
-        /**
-         * Outcome
-         * @description What became of the lot, as far as its page says.
-         * @enum {string}
-         */
-        Outcome: "sold" | "unsold" | "upcoming" | "unknown";
         /**
          * OwnRate
          * @description A rate of the owner's: so many units of the currency were worth one euro on that day.
@@ -3781,6 +3939,12 @@ export interface components {
             asking_date: string | null;
         };
         /**
+         * Outcome
+         * @description What became of a look-up; each is its own.
+         * @enum {string}
+         */
+        coinstack__domain__certificates__Outcome: "invalid" | "not_found" | "not_automated" | "rate_limited" | "found";
+        /**
          * Kind
          * @description What is imported: a workbook, a lot, or what a grading service says of a slab.
          * @enum {string}
@@ -3804,6 +3968,12 @@ export interface components {
          * @enum {string}
          */
         coinstack__domain__job__State: "waiting" | "running" | "cancelling" | "cancelled" | "done";
+        /**
+         * Outcome
+         * @description What became of the lot, as far as its page says.
+         * @enum {string}
+         */
+        coinstack__domain__lot__Outcome: "sold" | "unsold" | "upcoming" | "unknown";
         /**
          * Kind
          * @description What the preview was made of.
@@ -5636,6 +5806,39 @@ export interface operations {
             };
         };
     };
+    capture_api_v2_import_capture_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_capture_api_v2_import_capture_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotPreview"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previews_api_v2_import_previews_get: {
         parameters: {
             query?: {
@@ -6890,6 +7093,105 @@ export interface operations {
                 };
             };
             /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    from_ngc_api_v2_import_from_ngc_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FromNgc"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateAnswer"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    from_certificate_api_v2_import_from_certificate_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FromCertificate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateAnswer"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    from_slab_api_v2_import_from_slab_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_from_slab_api_v2_import_from_slab_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Labels"];
+                };
+            };
+            /** @description What went wrong, in words. */
             default: {
                 headers: {
                     [name: string]: unknown;

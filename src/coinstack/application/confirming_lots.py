@@ -260,11 +260,13 @@ def _write(
             coin_id, change_set = _added(draft, taken, by, action, services, uow)
         else:
             coin_id, change_set = _joined(row, draft, made, taken, by, uow), None
-        lot_id = uow.lots.keep(preview.lot, capture=record.sha256 if preview.is_filed else None, captured_at=preview.at)
-        uow.lots.link(lot_id, coin_id)
+        if preview.certificate is None:
+            capture = record.sha256 if preview.is_filed else None
+            record.lot_id = uow.lots.keep(preview.lot, capture=capture, captured_at=preview.at)
+            uow.lots.link(record.lot_id, coin_id)
         uow.imports.decide(import_id, {row.row: Decision(made.choice, made.coin_id)})
         uow.imports.became(import_id, {row.row: coin_id})
-        record.state, record.lot_id = State.CONFIRMED, lot_id
+        record.state = State.CONFIRMED
         record.confirmed_at = record.confirmed_at or datetime.now(UTC)
         record.notes = (*record.notes, *notes)
         record.summary = _summary(record, made)

@@ -1,13 +1,15 @@
 """A lot before it is confirmed: what its house tells, how it came, its pictures, and what was bought by it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from coinstack.domain import grading
+from coinstack.domain.certificates import Slab
 from coinstack.domain.coin import Acquisition
 from coinstack.domain.costs import premium_line
-from coinstack.domain.document import GROUP_FIELDS, Json
+from coinstack.domain.document import GROUP_FIELDS, Json, child_document
 from coinstack.domain.draft import Remark
 from coinstack.domain.imported import Document
 from coinstack.domain.lot import Lot, Outcome, PriceBasis, from_json, to_json
@@ -190,3 +192,35 @@ def _remarks(lot: Lot) -> list[Remark]:
     if lot.coins > 1:
         found.append(Remark("lot", f"The lot holds {lot.coins} coins: split it, or keep them as one."))
     return found
+
+
+# Certificates --------------------------------------------------------------------------------------------------------
+
+
+def lot_of(slab: Slab) -> Lot:
+    """The text and the pictures of a certificate's page, in the shape of a lot; it is kept as none."""
+    return Lot(
+        house=slab.service.casefold(),
+        text=slab.text,
+        title=f"{slab.service} {slab.number}",
+        extractor=slab.service.casefold(),
+        extractor_version=1,
+        pictures=slab.pictures,
+        seller=slab.facts,
+        url=slab.url,
+    )
+
+
+def with_slab(told: Told, slab: Slab) -> Told:
+    """The draft with the certificate, and its grade."""
+    written = child_document("certificates", slab.certificate)
+    certificate: Document = {name: value for name, value in written.items() if value is not None and value is not False}
+    held = told.coin.get("description")
+    description: Document = dict(held) if isinstance(held, dict) else {}
+    if slab.grade:
+        read = grading.read(f"{slab.service} {slab.grade}") or grading.read(slab.grade)
+        description |= {"grade": slab.grade} | ({"grade_normal": read.normal} if read and read.normal else {})
+    coin: Document = told.coin | {"certificates": [certificate]}
+    if description:
+        coin["description"] = description
+    return replace(told, coin=coin)

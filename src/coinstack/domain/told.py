@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from coinstack.domain import describing, money
-from coinstack.domain.coin import Citation, Description, ProvenanceEvent
+from coinstack.domain.certificates import in_text
+from coinstack.domain.coin import Citation, Description, ProvenanceEvent, new_uid
 from coinstack.domain.completing import complete
 from coinstack.domain.describing import Found, Reading
 from coinstack.domain.document import GROUP_FIELDS, Json, Value, child_document, patch
@@ -83,6 +84,7 @@ def read(lot_text: str) -> Told:
     spans = {path: _span(found[name], confidence) for path, (name, confidence) in origins.items() if name in found}
     _further(coin, spans, reading.description, found)
     _children(coin, spans, reading)
+    _certificates(coin, lot_text)
     if provenance := found.get("provenance"):
         coin["provenance"] = str(provenance.value)
         spans["provenance"] = _span(provenance)
@@ -182,6 +184,22 @@ def _children(coin: Document, spans: dict[str, Span], reading: Reading) -> None:
         coin["provenance_events"] = _documents("provenance_events", [_event(one) for one in reading.provenance])
         for place, event in enumerate(reading.provenance):
             spans[f"provenance_events.{place}"] = Span(event.start, event.end, 1.0)
+
+
+def _certificates(coin: Document, text: str) -> None:
+    """The number of a slab that the text names, beside the grade on it."""
+    held = coin.get("certificates")
+    certificates = [one for one in held if isinstance(one, dict)] if isinstance(held, list) else []
+    for label in in_text(text):
+        bare = next(
+            (one for one in certificates if one.get("service") == label.service and not one.get("number")), None
+        )
+        if bare is not None:
+            bare["number"] = label.number
+        elif not any(one.get("number") == label.number for one in certificates):
+            certificates.append({"uid": new_uid(), "service": label.service, "number": label.number})
+    if certificates:
+        coin["certificates"] = list(certificates)
 
 
 def _where(raw: str, printed: Iterable[Found]) -> Found | None:
@@ -403,7 +421,8 @@ def said(told: Told, values: Mapping[str, Json]) -> Told:
     patch(coin, values)
     complete(coin, before)
     document = written(coin)
-    changed = set(differences(as_read, document)) | (set(_named(values)) & set(told.open))
+    asked = {*told.open, *(one.field for one in told.remarks), *_doubted(told.spans)}
+    changed = set(differences(as_read, document)) | (set(_named(values)) & asked)
     spans = {path: span for path, span in told.spans.items() if not _is_among_paths(path, changed)}
     remarks = tuple(one for one in told.remarks if one.field not in changed)
     opened = tuple(path for path in told.open if path not in changed)

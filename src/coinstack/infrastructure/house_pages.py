@@ -1,10 +1,12 @@
 """The houses as the use cases have them: what is needed to read pages is loaded when the first page comes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from coinstack.application.ports import HouseFacts, PageLot
+from coinstack.domain.certificates import Label, Outcome, Slab
 from coinstack.domain.errors import CoinStackError, Unreadable
+from coinstack.domain.lot_preview import lot_of
 
 if TYPE_CHECKING:
     from coinstack.infrastructure.houses import FetchPolicy, House
@@ -47,6 +49,25 @@ class HousePages:
             raise failures[0] if failures else Unreadable("There is no lot in this file.")
         return found
 
+    def unasked(self, service: str, number: str) -> Slab:
+        """A certificate that nobody looked up: whether its number can be one, and where a person finds it."""
+        from coinstack.infrastructure import slabs
+
+        return slabs.unasked(service, number)
+
+    def labels(self, photo: bytes) -> Sequence[Label]:
+        """The certificates whose labels are in a photograph.
+
+        Raises:
+            Unreadable: it is no picture, or no label in it can be read.
+        """
+        from coinstack.infrastructure import slabs
+
+        found = slabs.labels(photo)
+        if not found:
+            raise Unreadable("No slab's barcode could be read in this picture. Take it closer, or type the number.")
+        return found
+
 
 def _facts(house: "House", policy: "FetchPolicy") -> HouseFacts:
     return HouseFacts(house.NAME, house.TITLE, policy.fetch.value, policy.hint, house.VERIFIED)
@@ -56,6 +77,14 @@ def _lot(data: bytes, name: str, url: str | None, beside: Mapping[str, bytes], c
     from coinstack.infrastructure import houses, saved_pages
 
     page = saved_pages.open_page(data, name, url, beside=beside, charset=charset)
+    if "certlookup" in page.html or "certlookup" in (page.url or ""):
+        from coinstack.infrastructure import slabs
+
+        if slabs.is_certificate(page):
+            slab = slabs.parse_ngc(page)
+            if slab.outcome is not Outcome.FOUND:
+                raise Unreadable(slab.message or "There is no certificate in this page.")
+            return PageLot(lot_of(slab), page.pictures, slab)
     return PageLot(houses.extract(page), page.pictures)
 
 

@@ -34,6 +34,7 @@ from coinstack.infrastructure.database.recording import (
 )
 from coinstack.infrastructure.database.session import Turnstile, writing
 from coinstack.infrastructure.database.settings import SqlSettings
+from coinstack.infrastructure.database.slabs import SqlSlabs
 
 
 @dataclass
@@ -181,6 +182,7 @@ class SqlUnitOfWork:
             self.jobs = SqlJobs(self.session)
             self.settings = SqlSettings(self.session)
             self.lots = SqlLots(self.session)
+            self.slabs = SqlSlabs(self.session)
             self.pages, self.tries = SqlPages(self.session), SqlTries(self.session)
             self.rates = SqlRates(self.session)
             self.session.connection()  # takes the write lock now, with an error that is understood

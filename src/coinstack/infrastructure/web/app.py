@@ -28,6 +28,7 @@ from coinstack.infrastructure.importer import Importer
 from coinstack.infrastructure.main import Wired
 from coinstack.infrastructure.rates import RateBook
 from coinstack.infrastructure.tidying import Tidier
+from coinstack.infrastructure.web import certificates as certificate_routes
 from coinstack.infrastructure.web import (
     coins,
     health,
@@ -130,7 +131,7 @@ def create_app(wired: Wired) -> Application:
     app.state.opens = lambda secret: settings.opened_by(secret, TokenScope.IMPORT, wired.services) is not None
     for module in (coins, history, imports, lots, photos, reading, vocabulary, health, jobs):
         app.include_router(module.router)
-    for module in (settings_routes, rate_routes):
+    for module in (settings_routes, rate_routes, certificate_routes):
         app.include_router(module.router)
     app.add_exception_handler(errors.CoinStackError, _failure)
     app.add_exception_handler(OperationalError, _no_database)

@@ -49,14 +49,14 @@ SHOWN_AT = 1600  # pixels
 def from_text(given: FromText, services: Service, connection: Reading) -> LotPreview:
     """Read a pasted description; nothing enters the collection before it is confirmed."""
     number = importing_lots.from_text(given.text, services, url=given.url, check_duplicates=given.check_duplicates)
-    return _preview(number, connection, services)
+    return preview_at(number, connection, services)
 
 
 @router.post("/from-url", status_code=201)
 def from_url(given: FromUrl, services: Service, connection: Reading) -> LotPreview:
     """Fetch a lot's page where its house allows that; else 424, with the hint how to save it."""
     number = importing_lots.from_url(given.url, services, check_duplicates=given.check_duplicates)
-    return _preview(number, connection, services)
+    return preview_at(number, connection, services)
 
 
 @router.post("/page", status_code=201)
@@ -69,9 +69,9 @@ def page(
     how: Annotated[Literal["file", "bookmarklet"], Form()] = "file",
 ) -> LotPreview:
     """Read a saved page. SingleFile and the bookmarklet send theirs here."""
-    data = _uploaded(request, file)
+    data = uploaded(request, file)
     numbers = importing_lots.from_page(data, file.filename or "page.html", services, url=url or None, how=How(how))
-    return _preview(numbers[0], connection, services, others=numbers[1:])
+    return preview_at(numbers[0], connection, services, others=numbers[1:])
 
 
 @router.post("/capture", status_code=201)
@@ -91,12 +91,17 @@ def capture(
     if price:
         bought["price"] = {"amount": price, "currency": currency}
     shown = [*(roles or []), *[None] * len(photos or [])]
-    taken = [(_uploaded(request, one), role) for one, role in zip(photos or [], shown, strict=False)]
+    taken = [(uploaded(request, one), role) for one, role in zip(photos or [], shown, strict=False)]
     number = importing_lots.from_capture(taken, text, services, values={"acquisition": bought} if bought else None)
-    return _preview(number, connection, services)
+    return preview_at(number, connection, services)
 
 
-def _uploaded(request: Request, file: UploadFile) -> bytes:
+def uploaded(request: Request, file: UploadFile) -> bytes:
+    """The file's bytes.
+
+    Raises:
+        Unreadable: it is larger than is taken.
+    """
     limit = request.app.state.settings.upload_mb * 1_000_000
     data = file.file.read(limit + 1)
     if len(data) > limit:
@@ -106,9 +111,14 @@ def _uploaded(request: Request, file: UploadFile) -> bytes:
     return data
 
 
-def _preview(
+def preview_at(
     import_id: int, connection: Connection, services: Services, *, others: list[int] | None = None
 ) -> LotPreview:
+    """The preview as it is answered.
+
+    Raises:
+        NotFound: there is none.
+    """
     record = queries.one(connection, import_id)
     if record.preview is None:
         raise NotFound(f"There is no preview {import_id}.")
@@ -132,7 +142,7 @@ def previews(
 @router.get("/previews/{import_id}")
 def preview(import_id: Id, connection: Reading, services: Service) -> LotPreview:
     """The preview as it now is."""
-    return _preview(import_id, connection, services)
+    return preview_at(import_id, connection, services)
 
 
 @router.patch("/previews/{import_id}")
@@ -144,7 +154,7 @@ def correct(import_id: Id, given: PreviewChange, connection: Reading, services: 
     for one in given.coins:
         values[one.row] = values.get(one.row, {}) | one.values
     importing_lots.correct(import_id, services, values=values, passages=passages)
-    return _preview(import_id, connection, services)
+    return preview_at(import_id, connection, services)
 
 
 @router.delete("/previews/{import_id}", status_code=204)
@@ -161,7 +171,7 @@ def split(import_id: Id, given: Split, connection: Reading, services: Service) -
         splitting_lots.split(import_id, services, coins=given.coins, amounts=splitting_lots.amounts(share))
     else:
         splitting_lots.split(import_id, services, coins=given.coins, rule=splitting_lots.Rule(share))
-    return _preview(import_id, connection, services)
+    return preview_at(import_id, connection, services)
 
 
 @router.post("/invoice", status_code=204)
