@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coinstack.domain import dates
-from coinstack.domain.date_days import closed
+from coinstack.domain.date_days import without_days
 from coinstack.domain.date_grammar import Chain, chain_at
 from coinstack.domain.date_spans import Unit
 from coinstack.domain.date_words import Kind, tokens
@@ -36,6 +36,10 @@ _REGNAL_YEAR = re.compile(
     r"(?:CE|AD|BC))",
     re.IGNORECASE,
 )  # "year 3 - 134/5 CE"
+_ANY_REIGN = (1, 600)
+"""A hint that only says that years are meant: "95/96" behind a mint."""
+_MAY_DATE = re.compile(r"\d|\b[IVX]+\b|century|siècle|secolo|siglo|jahrhundert", re.IGNORECASE)
+_NO_START = frozenset({Kind.WORD, Kind.SEPARATOR, Kind.STRUCK})
 _REGNAL = frozenset({Kind.YEAR, Kind.ERA, Kind.HIJRI, Kind.MUNDI})
 
 
@@ -60,6 +64,14 @@ def find(lot: LotText, spans: list[Span], hint: tuple[int, int] | None) -> list[
     return [one for span in spans for one in _dates(lot, span, hint)]
 
 
+def with_hint(lot: LotText, one: Dated, hint: tuple[int, int] | None) -> Dated:
+    """The same date read with the years of the reign, which decide the era of numbers that have none."""
+    if one.certain and not one.reading.era_inferred:
+        return one
+    reading = dates.read(lot.text[one.start : one.end], hint=hint)
+    return one if reading is None else replace(one, reading=reading)
+
+
 def stated(lot: LotText, span: Span, hint: tuple[int, int] | None) -> Dated | None:
     """The date that a label's value is."""
     reading = dates.read(lot.text[span[0] : span[1]], hint=hint)
@@ -70,12 +82,15 @@ def stated(lot: LotText, span: Span, hint: tuple[int, int] | None) -> Dated | No
 
 def _dates(lot: LotText, span: Span, hint: tuple[int, int] | None) -> Iterator[Dated]:
     text = lot.text[span[0] : span[1]]
-    words = closed(
-        [one for one in tokens(text) if one.kind is not Kind.FILLER or text[one.start : one.end] not in ("(", ")")]
-    )
+    if not _MAY_DATE.search(text):
+        return
+    words = without_days(tokens(text))
     place = 0
     while words[place].kind is not Kind.END:
         first = place
+        if words[place].kind in _NO_START:
+            place += 1
+            continue
         chain, place = chain_at(words, place)
         if chain is None:
             continue
@@ -96,7 +111,7 @@ def _dated(lot: LotText, start: int, end: int, chain: Chain, hint: tuple[int, in
         end -= 1
     if regnal := _REGNAL_YEAR.match(lot.plain, start, end):
         start = regnal.end()
-    reading = dates.read(lot.text[start:end], hint=hint)
+    reading = dates.read(lot.text[start:end], hint=hint) or dates.read(lot.text[start:end], hint=_ANY_REIGN)
     if reading is None or (reading.year_from is None and reading.year_to is None):
         return None
     if max(abs(one) for one in (reading.year_from, reading.year_to) if one is not None) > 1600:

@@ -22,13 +22,13 @@ _CAPITALS = (
 )
 _CAPITAL_LETTER = r"F|G|P|FR|Fr|B|ge|s|S"
 _PREFIX = (
-    r"(?:near|nearly|about|abt\.?|almost|good|choice|ch\.?|superb|gem|nice|virtually"
+    r"(?:near|nearly|about|abt\.?|almost|good|choice|ch\.?|superb|gem|virtually"
     r"|approaching|better\sthan|fast|knapp"
     r"|beinahe|meist(?:ens)?|gut(?:es)?|presque|bon|quasi|buon|bel|migliore\sdi|più\sche"
     r"|casi|buen|near(?=[A-Z])|gd\.?"
     r"|overall|otherwise\s(?=about|near|good)|attractive\s(?=good|near|about))\s?"
 )
-_GLUE = r"(?:(?-i:[agnqfm])(?:\.\s?)?(?=[A-Z]{2}|vz|ss|F\b)|\+\s?)?"
+_GLUE = r"(?:(?<!\d )(?<!\d)(?-i:[agnqfm])(?:\.\s?)?(?=[A-Z]{2}|vz|ss|F\b)|\+\s?)?"
 _NUMBER = r"(?:\s?-?\d{2}(?![\d/.,%]))?"
 _ONE = (
     rf"(?:{_PREFIX}){{0,3}}(?:{_GLUE}(?-i:{_CAPITALS})(?![^\W\d_])[★☆*]?{_NUMBER}|(?:{_SMALL})(?!\w)"
@@ -40,7 +40,7 @@ _SLAB = re.compile(
     r"(?<!\w)(?P<service>NGC|PCGS|ANACS|ICG)(?:\s(?:ancients|graded|certified))?[\s:,]{0,2}\(?"
     r"(?P<grade>(?:(?:choice|ch|gem|about|superb)\.?\s)?"
     r"(?:VF|EF|XF|AU|MS|VG|AG|Fine|Fair|F|G|UNC|Poor|Good|Very\sFine|Extremely\sFine"
-    r"|Mint\sState)(?![^\W\d_])\s?\d{0,2}\+?\s?[★☆*]?)"
+    r"|Mint\sState)(?![^\W\d_])(?:\s?\d{2}(?!\s?[/\d]))?\+?\s?[★☆*]?)"
     r"(?P<scores>[\s,;:(]{0,3}(?:strike[\s:]{0,2})?[1-5]\s?/\s?5[\s,;-]{0,4}(?:surfaces?[\s:]{0,2})?[1-5]\s?/\s?5)?"
     r"(?P<style>,\sFine\sStyle)?",
     re.IGNORECASE,
@@ -81,6 +81,9 @@ _NOT_BEFORE = re.compile(
 )
 
 
+_SPANISH_ONLY = frozenset(("BC", "SC", "RC", "MC"))
+
+
 @dataclass(frozen=True)
 class GradeFound:
     """A grade where it stands; `strong` where its words mean nothing else."""
@@ -90,11 +93,13 @@ class GradeFound:
     strong: bool
 
 
-def find(lot: LotText, zones: list[Span]) -> GradeFound | None:
+def find(lot: LotText, zones: list[Span], language: str = "en") -> GradeFound | None:
     """The grade in the first of the zones that tells one."""
     weak: GradeFound | None = None
     for start, end in zones:
         for found in _verdicts(lot, start, end):
+            if lot.plain[found.start : found.end].rstrip("+-") in _SPANISH_ONLY and language != "es":
+                continue  # "1st century BC", "S C"
             if found.strong:
                 return found
             weak = weak or found

@@ -35,7 +35,8 @@ _IN_FRONT = re.compile(
     r"(?:(?:lot|los|lotto|lote|nr|no|n°)\.?\s?#?)?\d{1,7}[.:)]?\s+(?=(?-i:[A-ZÀ-ÞΑ-Ω]))"
     r"|(?:restored|restitution)\sissues?\s(?:of|by)\s|(?:time|temp|reign|age|period"
     r"|coinage|issues?|era)\.?\sof\s"
-    r"|temp\.\s|in\sthe\sname\sof\s|struck\sunder\s|under\s|ancient\s(?:roman|greek"
+    r"|temp\.\s|in\sthe\sname\sof\s|struck\sunder\s|under\s|(?:ancient\s)?roman\s"
+    r"(?:emperor|empress|coins?)\s(?:of\s)?|ancient\s(?:roman|greek"
     r"|coins?|rome)?\s?(?:of\s|coin\s|-\s)?|roman\s(?:empire|imperial|republic)\s?"
     r"(?:of\s)?(?=(?-i:[A-Z]))"
     r"|(?:emperor|empress|kaiser|könig|king|queen|empereur|imperatore|emperador)\s"
@@ -49,6 +50,7 @@ _REALM = re.compile(
     r"|empire|imperial|impero|imperio|kaiserreich|kaiserzeit|republic|republik|république"
     r"|repubblica|república|provincial|provinz\w*|provinces?|roman|greek|griechen"
     r"|griechische\w*|römische\w*|grecia|grèce|antike|ancient|byzant\w*|celtic|kelten"
+    r"|celts|british|britain|anglo-saxon|saxon|gaul|gallic"
     r"|triumvirs"
     r"|caesarians|pompeians|republicans|imperatorial|imperatorische\w*|imperatori\w*"
     r"|caesarian|judaea|roma|rome|romane|romaine|monete|monnaies|monedas|münzen|coins"
@@ -78,7 +80,8 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _MINT_PHRASE = re.compile(
-    r"(?P<name>[^.,;:()\n]{2,60}?)\s(?:mint|mints)\b(?!\s?-?mark|\s?state)(?P<rest>\s-\s\"[^\"\n]{2,30}\""
+    r"(?P<name>[^.,;:()\n]{2,60}?(?:\s\([^()\n]{2,20}\))?)\s(?:mint|mints)\b(?!\s?-?mark"
+    r"|\s?state)(?P<rest>\s-\s\"[^\"\n]{2,30}\""
     r"|\s(?:in|of|travel+ing|moving|near|at|with)\s[^.,;()\n]{2,50})?(?P<open>\s\([^()\n]{2,30}\))?",
     re.IGNORECASE,
 )
@@ -96,6 +99,19 @@ _MINT_LEAD = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s(?:of|from|de|di|von|aus)\s(?P<name>(?-i:[A-ZÀ-Þ])[^.,;:()\n\d]{1,40})")
+_NUMBERED = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV))\.?"
+    r"(?=$|\s[A-ZÀ-Þ\"'])"
+)
+_EPITHET = re.compile(
+    r"(?:\s(?:megas|soter|epiphanes|philopator|nikator|nicator|theos|euergetes|kallinikos"
+    r"|philadelphos|dikaios|philometor|tryphon|keraunos|eusebes|eupator"
+    r"|philoromaios|philhellen|autokrator|dionysos|grypos|kyzikenos|monophthalmos"
+    r"|poliorketes|gonatas|doson|sidetes|nikephoros|aniketos|magnus|pius|minor|maior"
+    r"|the\s(?:great|elder|younger|arab|thracian|apostate)|le\s(?:grand|pieux)|der\s"
+    r"(?:große|grosse)|(?-i:[\"'“‘][^\"'”’]{2,20}[\"'”’])))+$",
+    re.IGNORECASE,
+)
 _DOUBT = re.compile(r"\s?\(\?\)|\s?\?")
 
 
@@ -182,6 +198,8 @@ def _named(lot: LotText, start: int, end: int, before: list[Named]) -> Named | N
         end = start + len(words.rstrip(" ?()")) if words.endswith(("?", ")")) else end
     if one := ruler(lot, start, end):
         return Named(one[0], one[1], "ruler", one[2], one[2].confidence, doubtful)
+    if _NUMBERED.fullmatch(bare):
+        return Named(start, end, "ruler", None, 0.8, doubtful)
     return _place(start, end, bare, before, doubtful=doubtful)
 
 
@@ -209,6 +227,13 @@ def ruler(lot: LotText, start: int, end: int) -> tuple[int, int, Match] | None:
         ):
             return start, start + joint.start(), first
         return start, end, match
+    if epithet := _EPITHET.search(words):
+        bare = find_issuer(words[: epithet.start()])
+        if bare and bare.confidence >= 0.85:
+            return start, end, bare
+    if numbered := _NUMBERED.match(words):
+        bare = find_issuer(numbered["name"])
+        return (start, end, bare) if bare and bare.confidence >= 0.85 and len(words.split()) < 5 else None
     joint = re.search(r"\s(?:and|und|et|e|y|&|with|mit)\s|,\s|\s\(", words)
     if joint and (first := find_issuer(words[: joint.start()])) and first.confidence >= 0.85:
         return start, start + joint.start(), first
@@ -252,7 +277,25 @@ def _is_region_too(bare: str) -> bool:
 
 def mint_phrase(lot: LotText, start: int, end: int) -> tuple[Span, float] | None:
     """ "Rome mint", "probably at Pella Mint", "Military mint traveling with Caesar", "Mzst. Rom"."""
-    return _mint_named(lot, start, end) or _mint_said(lot, start, end)
+    return _mint_named(lot, start, end) or _mint_vague(lot, start, end) or _mint_said(lot, start, end)
+
+
+_MINT_VAGUE = re.compile(
+    r"(?<!\w)(?P<name>(?:(?:uncertain|military|unknown|imprecise|local|travel+ing"
+    r"|unbestimmte|unlocated|field|irregular)\s)?mint(?:\s(?:moving|travel+ing)\swith\s[^.,;()\d\n]{3,60}"
+    r"|\sin\s(?:the\s)?[^.,;()\d\n]{3,40}))|(?<!\w)(?P<alone>(?:uncertain|unknown"
+    r"|military)\s(?:[a-z]+\s)?mint)(?=\s?[.,;(\d]|\scirca|\sc\.)",
+    re.IGNORECASE,
+)
+
+
+def _mint_vague(lot: LotText, start: int, end: int) -> tuple[Span, float] | None:
+    """ "Uncertain mint in Sicily", "mint moving with Brutus in northern Greece": as printed."""
+    match = _MINT_VAGUE.search(lot.plain, start, end)
+    if match is None:
+        return None
+    first, last = lot.stripped(*match.span("name" if match["name"] else "alone"))
+    return (first, last), 0.7
 
 
 def _mint_said(lot: LotText, start: int, end: int) -> tuple[Span, float] | None:
@@ -266,8 +309,21 @@ def _mint_said(lot: LotText, start: int, end: int) -> tuple[Span, float] | None:
         first, last = lot.stripped(first, last)
         if find_mint(name) and not match["rest"]:
             return (first, last), 0.97
+        if not match["rest"] and (tail := _known_tail(lot, first, last)):
+            return tail, 0.9
+        if len(name.split()) > 4 or any(sign.isdigit() for sign in name):
+            continue
         whole = match.end("rest") if match["rest"] else match.end()
         return lot.stripped(first, whole if match["rest"] or find_mint(name) is None else last), 0.75
+    return None
+
+
+def _known_tail(lot: LotText, first: int, last: int) -> Span | None:
+    """The mint at the end of some words: "Antoninianus Siscia"."""
+    words = [one.start() for one in re.finditer(r"\S+", lot.plain[first:last])]
+    for at in words[-3:]:
+        if (found := find_mint(lot.text[first + at : last])) and found.confidence >= 0.9:
+            return first + at, last
     return None
 
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -25,7 +25,7 @@ _METAL_END = re.compile(
 _TOKEN = re.compile(r"\d/\d{1,2}|[^\W\d_]+|\d+|½")
 _MODULE = re.compile(r"(?<!\w)(?:Æ|AE|Ae|Bronze)[\s-]?(?:[1-4](?:/[1-4])?|I{1,3}|IV)(?![\w/.,]*\d|\s?mm|\w)")
 _NEEDS_METAL = frozenset(
-    "as unit medallion bronze silver cash radiate tetra ant den sest foll dr tetr nomos "
+    "as unit medallion bronze silver cash radiate tetra ant den sest foll dr tetr "
     "litra bes fals core gold d r m".split()
 )
 _MUST_BE_CAPITAL = frozenset("as unit radiate medallion".split())
@@ -36,6 +36,8 @@ _PREFIX = frozenset(
     "1/3 1/4 1/6 1/8 1/12 1/24 1/48 1/96 ½".split()
 )
 _LONGEST_NAME = 4
+_COUNT = re.compile(r"(?:^|[.,]\s|(?:Æ|AE|AR|AV)\s)(?P<count>\d{1,3})\s\Z")
+_NOMOS_AG = re.compile(r"\s?(?:\d|AG|obolos|[IVX]+\b)")
 _BEHIND_RADIATE = re.compile(r"\s?(?:,|head|bust|draped|crown|and\b|bearded|helmeted|diademed)", re.IGNORECASE)
 _NEW = re.compile(r"(?P<name>[A-ZÀ-Þ][^\W\d_A-Z]{3,16})(?=\s?[(.,;]|\s?$|\s\d)")
 _NOT_NEW = re.compile(
@@ -51,6 +53,9 @@ class Kind:
     start: int
     end: int
     has_metal: bool
+
+
+_folded = lru_cache(maxsize=16_384)(fold)
 
 
 @cache
@@ -84,7 +89,7 @@ def denomination(lot: LotText, spans: list[Span], *, silent: list[Span]) -> Kind
 
 
 def _named(lot: LotText, span: Span) -> list[Kind]:
-    tokens = [(one.start(), one.end(), fold(one[0])) for one in _TOKEN.finditer(lot.plain, *span)]
+    tokens = [(one.start(), one.end(), _folded(one[0])) for one in _TOKEN.finditer(lot.plain, *span)]
     found: list[Kind] = []
     at = 0
     while at < len(tokens):
@@ -133,6 +138,8 @@ def _kind(lot: LotText, start: int, words: list[tuple[int, int, str]], *, needs:
         return None
     if bare in ("as", "a") and written.islower() and metal is None:
         return None
+    if bare == "nomos" and (not written[:1].isupper() or _NOMOS_AG.match(lot.plain, end)):
+        return None
     if bare.startswith("radiate") and _BEHIND_RADIATE.match(lot.plain, end):
         return None
     if metal and metal["metal"].lower() == bare:
@@ -140,6 +147,8 @@ def _kind(lot: LotText, start: int, words: list[tuple[int, int, str]], *, needs:
     if len(words) > 1 and start == first and read(Metal, words[0][2]):
         start = words[1][0]
         return Kind(start, end, has_metal=True)
+    if number := _COUNT.search(lot.plain, max(0, start - 6), start):
+        start = number.start("count")
     return Kind(start, end, has_metal=metal is not None)
 
 

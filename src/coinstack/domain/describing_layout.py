@@ -3,6 +3,7 @@
 import re
 
 from coinstack.domain import (
+    describing_comment,
     describing_kinds,
     describing_labels,
     describing_measures,
@@ -15,7 +16,7 @@ from coinstack.domain.describing_labels import Labelled
 from coinstack.domain.describing_measures import Measures
 from coinstack.domain.describing_parts import Parts
 from coinstack.domain.describing_sides import Borders, HeadTest
-from coinstack.domain.describing_text import LotText, Span
+from coinstack.domain.describing_text import NEAR, LotText, Span
 from coinstack.domain.describing_words import DESIGN
 
 _LANGUAGES = {
@@ -59,17 +60,18 @@ def laid_out(lot: LotText) -> Parts:
     """Where the parts of the text stand."""
     labels = describing_labels.find(lot)
     owners = _owners(lot, labels)
-    cited = _cited(lot, labels, owners)
-    silent = [*owners, *([cited] if cited else [])]
+    comments = describing_comment.find(lot, [one.label for one in labels])
+    cited = _cited(lot, labels, [*owners, *comments])
+    silent = [*owners, *comments, *([cited] if cited else [])]
     measures = describing_measures.find(lot, silent)
     limit = _head_limit(lot, cited)
     kind = describing_kinds.denomination(lot, [(0, limit)], silent=silent)
     first = _sides_from(lot, kind, measures, cited)
-    layout = describing_sides.find(lot, _borders(lot, first, labels, owners, cited, measures))
+    layout = describing_sides.find(lot, _borders(lot, first, labels, [*owners, *comments], cited, measures))
     if kind is None or (layout.head_end and kind.start >= layout.head_end):
-        head = (0, layout.head_end or limit)
+        head = (0, min(layout.head_end or limit, NEAR))
         kind = describing_kinds.denomination(lot, [head], silent=silent) or describing_kinds.new(lot, head)
-    return Parts(lot, language_of(lot.text), labels, owners, cited, measures, kind, layout)
+    return Parts(lot, language_of(lot.text), labels, owners, comments, cited, measures, kind, layout)
 
 
 def _owners(lot: LotText, labels: list[Labelled]) -> list[Span]:
@@ -93,7 +95,7 @@ def _cited(lot: LotText, labels: list[Labelled], owners: list[Span]) -> Span | N
 def _head_limit(lot: LotText, cited: Span | None) -> int:
     """Before it the denomination is looked for: the first label of a side, else the citations."""
     mark = _FIRST_MARK.search(lot.plain)
-    limit = mark.start() if mark and mark.start() > 10 else len(lot.plain)
+    limit = min(NEAR, mark.start() if mark and mark.start() > 10 else len(lot.plain))
     if cited and cited[0] > 60:
         limit = min(limit, cited[0])
     return limit
@@ -117,9 +119,11 @@ def _borders(
     stops += [start for start, _ in owners]
     stops += [_citations_begin(lot, cited)] if cited else []
     stops += [_measures_begin(lot, measures.span)] if measures.span else []
+    stops += [one.start for one in (measures.weight, measures.size, measures.axis) if one]
     last = whole = min((start for start, _ in owners if start > first), default=len(lot.plain))
     if cited and cited[0] > first:
         last = min(last, _citations_begin(lot, cited))
+    last, whole = min(last, first + 2 * NEAR), min(whole, first + 2 * NEAR)
     price = _PRICE.search(lot.plain, first, last)
     return Borders(first, price.start() if price else last, whole, tuple(sorted(stops)), tuple(taken), HeadTest())
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coinstack.domain import sides
 from coinstack.domain.describing_text import Span
@@ -103,6 +104,7 @@ def _typed_small(text: str) -> SideParts:
 # -- what looks carved ----------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=16_384)
 def carved(word: str) -> bool | None:
     """Whether a word looks like a legend's; None for signs and digits, which could be anything's."""
     if "(" in word and re.search(r"\([^)]*[a-zäöü]{2}", word):
@@ -113,7 +115,9 @@ def carved(word: str) -> bool | None:
     upper = sum(_is_capital(sign) for sign in letters)
     if upper == len(letters):
         return True
-    if len(letters) == 2 and letters[0] in "dD" and letters[1] in "nNdD":
+    if "".join(letters) in ("d", "δ"):
+        return True  # D N of a Byzantine legend
+    if len(letters) == 2 and letters[0] in "dDδ" and letters[1] in "nNdD":
         return True
     lower = len(letters) - upper
     return upper >= 2 and lower <= 2 and upper * 10 >= len(letters) * 6
@@ -140,6 +144,10 @@ def _runs(text: str) -> list[Carved]:
     for token in _TOKEN.finditer(text):
         word = token[0].strip(_EDGES)
         kind = carved(word)
+        if run and len(word) == 2 and word[0].islower() and word[1] == ",":
+            run.append(token)  # "AVGG b, crowned busts": a numeral of a Byzantine legend
+            close()
+            continue
         if kind is False or (kind is None and not run and not re.match(r"\[?[.…]{3}|\[\W*$", word)):
             close()
             continue
@@ -213,11 +221,11 @@ def _legend(text: str, run: Carved, *, first: bool) -> Span | None:
         and text[place.end() :].strip(" .") == ""
     ):
         return run.start, place.end()
-    if not (placed or parted) or _is_mark(words, run, place, placed):
+    if not (placed or parted) or _is_mark(words, run, text, place, placed):
         return None
     if placed:
         start = max(0, run.start - 40) + placed.start() + (1 if placed[0][:1] in ",;.:(" else 0)
-        return (start, run.end) if run.letters > 3 else None
+        return start, run.end
     is_whole = not behind or behind[0] in ",;.)" or text[run.end :].strip()[:1] in ("", "(")
     if place and not place["rest"].strip():
         return run.start, place.end()
@@ -225,6 +233,13 @@ def _legend(text: str, run: Carved, *, first: bool) -> Span | None:
         r"\s(?:to|on|in|of|around|and|at|downwards?|upwards?|above|below|left|right|field"
         r"|the|inner|outer|l\.|r\.|counter-?clockwise|clockwise|\s)+",
         place["rest"].lower() + " ",
+    ):
+        return run.start, place.end()
+    if (
+        place
+        and run.letters > 3
+        and len(place["rest"].split()) <= 3
+        and text[place.end() : place.end() + 1] in ("", ",", ";", ".")
     ):
         return run.start, place.end()
     return (run.start, run.end) if is_whole and (run.words > 1 or run.letters > 4) else None
@@ -245,10 +260,14 @@ def _first_legend(text: str, run: Carved, place: re.Match[str] | None) -> Span |
     return 0, run.end
 
 
-def _is_mark(words: str, run: Carved, place: re.Match[str] | None, placed: re.Match[str] | None) -> bool:
+def _is_mark(words: str, run: Carved, text: str, place: re.Match[str] | None, placed: re.Match[str] | None) -> bool:
     """Marks, values and S C stay in the design."""
     bare = re.sub(r"[\s\W_]+", "", words)
-    if _SC.fullmatch(words) or run.letters < 4 or "//" in words or re.search(r"\w/\w", words):
+    if re.match(r"\s?\((?:date|year|regnal|officina|control|value|mark|=|numeral)", text[run.end : run.end + 16]):
+        return True
+    in_field = place is not None and "field" in place[0]
+    few = 3 if words.isascii() or in_field or (placed is None and place is None) else 2
+    if _SC.fullmatch(words) or run.letters <= few or "//" in words or (run.letters < 12 and re.search(r"\w/\w", words)):
         return True
     if run.words == 1 and (is_mint_mark(bare) or _NUMERAL.fullmatch(bare)):
         return True

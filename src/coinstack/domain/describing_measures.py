@@ -16,7 +16,7 @@ _FLAGS = re.IGNORECASE
 
 _WEIGHT = re.compile(
     rf"(?P<a>{_NUMBER})\s{{0,2}}{_GRAM}"
-    rf"|(?<![\w.])(?:grs?|gm|g)\.?\s?(?P<b>\d{{1,3}}[.,]\d{{1,3}})(?![\d.,]*\d|\s?(?:mm|g|h)\b)"
+    rf"|(?<![\w.])(?:grs?|gm|g)\.?\s?(?P<b>\d{{1,3}}[.,]\d{{1,3}})(?![\d.,]*\d|\s?mm\b(?!\.?\s?\d)|\s?(?:g|h)\b)"
     rf"|(?<![a-z])(?:weight|wt|gewicht|gew|poids|peso|masse)(?![a-z])[\s:=.\]]{{0,4}}"
     rf"(?:\(?g\.?(?:rams)?\)?[\s:=]{{1,3}})?"
     rf"(?P<c>{_NUMBER})(?!\s?(?:mm|cm|%|h)|[\d.,]*\d)",
@@ -40,7 +40,8 @@ _AXIS = re.compile(
 )
 _BARE_AXIS = re.compile(r",?\s(?P<h>1[0-2]|[1-9])(?=\s?[).])")
 _BARE_WEIGHT = re.compile(r"\s*[,;]?\s*(?P<w>\d{1,2}[.,]\d{1,2})(?=\s?[),;]|\s?$)(?!\s?mm)")
-_LETTER_AE = re.compile(r"(?:Æ|AE|AR|AV|EL|BI|PB)\s?\Z")
+_UNIT_IN_FRONT = re.compile(r"(?<!\w)gr?\.?\s\Z", _FLAGS)
+_NUMBER_BEHIND = re.compile(r"\s?\d")
 _MODULE_SIZE = re.compile(r"(?<!\w)(?:Æ|AE|AR|AV|PB|Bronze|bronze)\s?(?P<n>[5-9]|[1-6]\d)(?![\d.,/]|\s?g\b|\w)")
 _GAP = re.compile(
     r"[\s,;:/|().\[\]&=-]*(?:(?:silver|silber|argent|ar|av|ae|æ|el|bi|pb|gold|bronze"
@@ -56,6 +57,10 @@ _OF_OTHERS = re.compile(
     r"\s(?:\w+\s)?(?:weight\s)?(?:of\s)?(?:c(?:a|irca)?\.?\s)?$",
     _FLAGS,
 )
+
+
+MOST = 80
+"""Measures of a text that are looked at."""
 
 
 @dataclass(frozen=True)
@@ -81,11 +86,12 @@ class Measures:
 
 def find(lot: LotText, silent: list[Span]) -> Measures:
     """The measures of the coin; those in `silent` spans (a pedigree, a comment) are of other coins."""
-    found = [one for one in _all(lot.plain) if not any(start <= one.start < end for start, end in silent)]
+    found = [one for one in _all(lot.plain)[:MOST] if not any(start <= one.start < end for start, end in silent)]
     groups = _grouped(lot.plain, found)
     if not groups:
         return _module_size(lot, Measures(None, None, None, None))
-    best = max(groups, key=lambda group: (_worth(lot.plain, group), -group[0].start))
+    weighed = [group for group in groups if _worth(lot.plain, group) and any(one.kind == "weight" for one in group)]
+    best = weighed[0] if weighed else max(groups, key=lambda group: (_worth(lot.plain, group), -group[0].start))
     return _with_others(lot, best, [group for group in groups if group is not best])
 
 
@@ -104,8 +110,15 @@ def _weights(plain: str) -> Iterator[Measured]:
 
 
 def _sizes(plain: str) -> Iterator[Measured]:
-    for match in _SIZE.finditer(plain):
+    at = 0
+    while match := _SIZE.search(plain, at):
+        at = match.end()
         written = [one for one in (match["a"] or match["b"] or match["c"], match["a2"] or match["c2"]) if one]
+        if _UNIT_IN_FRONT.search(plain, max(0, match.start() - 6), match.start()) and _NUMBER_BEHIND.match(
+            plain, match.end()
+        ):
+            at = match.start("unit")  # "g. 6.42 mm. 21.00": the units stand in front
+            continue
         factor = 10 if (match["unit"] or "").lower().startswith("cm") else 1
         values = [number * factor for one in written if (number := physical.number(one)) is not None]
         if not values or not all(physical.SIZES_MM[0] <= one <= physical.SIZES_MM[1] for one in values):
@@ -149,6 +162,8 @@ def _worth(plain: str, group: list[Measured]) -> int:
 def _with_others(lot: LotText, best: list[Measured], others: list[list[Measured]]) -> Measures:
     kept: dict[str, Measured] = {one.kind: one for one in best}
     for group in others:
+        if any(one.kind == "weight" for one in group):
+            continue  # another coin's
         for one in group:
             if one.kind not in kept and _worth(lot.plain, group) and _is_sure(lot.plain, one):
                 kept[one.kind] = one

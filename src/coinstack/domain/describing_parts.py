@@ -40,6 +40,7 @@ class Parts:
     language: str
     labels: list[Labelled]
     pedigree: list[Span]
+    comments: list[Span]
     cited: Span | None
     measures: Measures
     kind: Kind | None

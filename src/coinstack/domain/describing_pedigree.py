@@ -124,8 +124,14 @@ def _end(lot: LotText, start: int) -> int:
     return end
 
 
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ+])\s+(?P<start>(?:Ex|Purchased from|Acquired from|Erworben|Exemplar der)\s(?=[A-Z\"a-z][^.\n]{0,80}(?:\d|[Cc]oll|[Aa]uction)))"
+)
+"""Where a line break was lost: "extremely fine Ex Leu 20, 1978, 78"."""
+
+
 def _inline(lot: LotText, after: int) -> list[Span]:
-    found = _INLINE.search(lot.plain, after)
+    found = _INLINE.search(lot.plain, after) or _GLUED.search(lot.plain, after)
     if found is None:
         return []
     start = found.start("start")

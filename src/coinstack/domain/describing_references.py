@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coinstack.domain import reference_anchors, references
-from coinstack.domain.describing_text import LotText, Span
+from coinstack.domain.describing_text import NEAR, LotText, Span
+from coinstack.domain.describing_words import DESIGN
 from coinstack.domain.references import Context, Reference
 
 _LEAD = re.compile(
@@ -26,8 +27,10 @@ _BETWEEN = re.compile(
 _UNKNOWN_ENTRY = re.compile(
     r"[\s;,.(\[]{0,4}(?:cf\.?\s|vgl\.?\s)?[A-ZÀ-ÞΑ-Ω&][\w'’&.-]{0,24}(?:[\s,-]{1,2}"
     r"(?:&\s|and\s|und\s|de\s|von\s|of\s|in\s|the\s)?(?:\(\w{1,12}\)|[A-ZÀ-ÞIVX][\w'’.-]{0,20})){0,4}[\s.,#-]{1,3}"
-    r"(?:(?:type|group|series|issue|no|nr|class|dies?|pl)\.?\s)?(?:[IVX]{1,5}[\s.,]{1,2})?"
-    r"(?:[A-Z]{0,2}\d[\w/.:,-]{0,14}|-(?=\s))(?:\s\([^()]{0,60}\))?(?:\svar\.?)?[\s;,.)\]]{0,3}"
+    r"(?:(?:type|group|series|issue|no|nr|class|dies?|pl|p|pp|Issue|Group|Series|Type"
+    r"|Class|Pl)\.?\s)?(?:[IVX]{1,5}[\s.,/]{1,2})?"
+    r"(?:[A-Z]{0,2}\d[\w/.:,-]{0,14}(?:,\s\d{1,4}[a-z]?)?|-(?=[\s.;,]))(?:\s\([^()]{0,60}\))?"
+    r"(?:\svar\.?)?[\s;,.)\]]{0,3}"
 )
 _UNKNOWN_RUN = re.compile(
     r"(?<![\w-])(?!AE|AR|AV|AU|AG|EL|BI|PB|LOT|AD|BC)[A-Z]{2,6}[-. ]\d{1,5}[a-z]?"
@@ -35,11 +38,14 @@ _UNKNOWN_RUN = re.compile(
     r"(?=[.;,\s)]))+|(?<=[.]\s)[A-ZÀ-Þ][^\W\d_]{2,18}\s(?:\d{1,5}[a-z]?|-)(?:;\s[A-ZÀ-Þ][^\W\d_]{1,18}\s"
     r"(?:\d{1,5}[a-z]?|-(?=[;.,])))+"
 )
+_UNKNOWN_BRACKET = re.compile(r"(?<=\()[A-Z][\w&.-]{1,12}[.\s-]{1,2}\d{1,5}[a-z]?(?=\))")
 _SENTENCE = re.compile(r"[.!]\s+[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]+\s")
 _QUOTED_SALE = re.compile(r"(?:lot|los|auction|auktion|sale|e-sale|hammer|collection|coll\.)\s", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s;,.:=(\[-]+$")
 _NOT_A_CATALOG = re.compile(
-    r"(?:(?:ae|ar|av|au|ag|æ|el|bi|pb|weight|wt|gewicht|peso|poids|diam|dm|ø)\b|lot"
+    r"(?:(?:silver|gold|bronze|argent|or|electrum|billon|silber|kupfer|bronzo|argento"
+    r"|oro|plata|potin|ae|ar|av|au|ag|æ|el|bi|pb|weight|wt|gewicht|peso|poids|diam"
+    r"|dm|ø)\b|lot"
     r"|los|auction|auktion|sale|class|series|group|year|officina|dated|struck|circa"
     r"|phase|issue|period|nca|nac|cng|leu|nomos|triton"
     r"|künker|gorny|roma(?! num)|heritage|stack|goldberg|helios|hirsch|peus|lanz|gemini"
@@ -71,20 +77,26 @@ class Block:
 
 def locate(lot: LotText, silent: list[Span]) -> Span | None:
     """Where the coin's citations stand: the run that is most like a list, the first of those."""
-    compared = references.as_compared(lot.text)
-    found = [(one.draft.start, one.draft.end) for one in reference_anchors.cited(compared)]
+    compared = references.as_compared(lot.text[: 2 * NEAR])
+    found = [_on_line(lot, one.draft.start, one.draft.end) for one in reference_anchors.cited(compared)]
     found = [one for one in found if not any(start <= one[0] < end for start, end in silent)]
     runs = _runs(lot, found)
     if not runs:
-        unknown = _UNKNOWN_RUN.search(lot.plain)
+        unknown = _UNKNOWN_RUN.search(lot.plain) or _UNKNOWN_BRACKET.search(lot.plain)
         is_silent = unknown and any(start <= unknown.start() < end for start, end in silent)
         return unknown.span() if unknown and not is_silent else None
     best = max(runs, key=lambda run: (_worth(lot, run), -run[0][0]))
     return _widened(lot, best[0][0], best[-1][1]) if _worth(lot, best) > 0 else None
 
 
+def _on_line(lot: LotText, start: int, end: int) -> Span:
+    line = lot.plain.find("\n", start, end)
+    return start, line if line > start else end
+
+
 def read(lot: LotText, span: Span, context: Context) -> Block:
     """The citations of a span, with what is known of the coin."""
+    span = (span[0], min(span[1], span[0] + NEAR))
     found = [
         Cited(span[0] + start, span[0] + end, one)
         for one, start, end in references.places(lot.text[slice(*span)], context)
@@ -108,6 +120,25 @@ def _joined(lot: LotText, cited: list[Cited]) -> list[Cited]:
     return kept
 
 
+_SMALL = frozenset(
+    "obv rev obv. rev. die dies type types pl. pl p. p fig. fig no. no nr. var. var cf. "
+    "cf group series and & of de von di du the issue class coll coll.".split()
+)
+
+
+def _is_listed(words: str) -> bool:
+    """An entry of a list parted by semicolons: a name in capitals, few small words, and a number."""
+    tokens = words.split()
+    if not 2 <= len(tokens) <= 9 or not re.search(r"\d", words) or '"' in words or not tokens[0][:1].isupper():
+        return False
+    return all(not token[:1].islower() or token.strip(",") in _SMALL for token in tokens)
+
+
+def _masked(found: re.Match[str]) -> str:
+    """A remark in brackets is not looked at, a citation in brackets is."""
+    return found[0] if _UNKNOWN_ENTRY.fullmatch(found[0] + " ") else "~" * len(found[0])
+
+
 _SEMICOLON = re.compile(r"(;|\n)")
 _BORDERS = re.compile(r"(;|\n|\.\s|\s-\s|\)\s?\(|,\s(?=[A-Z]))")
 
@@ -117,13 +148,14 @@ def _others(lot: LotText, span: Span, found: list[Cited]) -> Iterator[Cited]:
     edges = [span[0], *(edge for one in found for edge in (one.start, one.end)), span[1]]
     for start, end in zip(edges[::2], edges[1::2], strict=True):
         at = start
-        gap = re.sub(r"\([^()]*\)", lambda found: "~" * len(found[0]), lot.plain[start:end])
+        gap = re.sub(r"\([^()]*\)", _masked, lot.plain[start:end])
         borders = _SEMICOLON if ";" in lot.plain[span[0] : span[1]] else _BORDERS
         for part in borders.split(gap):
             first, last = lot.stripped(at, at + len(part.split("~")[0]), " \n\t,;:.()")
             at += len(part)
             words = lot.plain[first:last]
-            if _UNKNOWN_ENTRY.fullmatch(words + " ") and not _NOT_A_CATALOG.match(words) and not _is_measure(lot, last):
+            is_entry = _UNKNOWN_ENTRY.fullmatch(words + " ") or (borders is _SEMICOLON and _is_listed(words))
+            if is_entry and not _NOT_A_CATALOG.match(words) and not _is_measure(lot, last):
                 yield Cited(first, last, Reference(raw=lot.text[first:last], catalog=re.split(r"[\s.,-]*\d", words)[0]))
 
 
@@ -170,7 +202,7 @@ def _worth(lot: LotText, run: list[Span]) -> int:
         return 40 + count
     bracket = lot.bracket_at(start)
     if bracket and _LEAD.fullmatch(lot.plain[bracket[0] + 1 : start]):
-        return 20 + count + 2 * len(run)
+        return 6 + count + 5 * min(len(run) - 1, 4)
     tail = lead.rstrip(" ")[-1:]
     if _UNKNOWN_ENTRY.fullmatch(lead) or (tail and tail in ";:|•") or re.search(r"\s-\s?$", lead):
         return 30 + count
@@ -187,6 +219,8 @@ def _widened(lot: LotText, start: int, end: int) -> Span:
     """The run with the entries in front of it and behind that are like citations of books nobody knows."""
     bracket = lot.bracket_at(start)
     sentence = lot.sentence_start(start)
+    if sentence == start:
+        sentence = lot.sentence_start(max(0, start - 1))
     while sentence < start and _entries(lot.plain[sentence:start].rstrip(" (")) and _is_open(lot, sentence, start):
         start = sentence
         previous = lot.sentence_start(max(0, sentence - 1))
@@ -215,6 +249,10 @@ def _is_open(lot: LotText, at: int, before: int) -> bool:
 
 
 def _entries(words: str) -> bool:
+    if ";" in words and words.rstrip()[-1:] == ";" and not DESIGN.search(words):
+        listed = [part.strip() for part in words.split(";") if part.strip()]
+        if all(len(part) < 60 and part[:1].isupper() and re.search(r"\d|-$", part) for part in listed):
+            return True
     parts = [part for part in re.split(r";|\.\s", words) if part.strip(" .,;:\n")]
     return bool(parts) and all(
         _UNKNOWN_ENTRY.fullmatch(part.strip() + " ") and not _NOT_A_CATALOG.match(part.strip()) for part in parts
@@ -233,10 +271,18 @@ def _is_sale(lot: LotText, one: Cited) -> bool:
     )
 
 
+_PARTNER = re.compile(r"(?:^|[;.(]\s?|,\s)(?P<name>[A-ZÀ-Þ][^\W\d_]+(?:\s&\s|\sand\s|-|/))\Z")
+
+
 def _printed(lot: LotText, one: Cited) -> Cited:
     start, end = one.start, one.end
+    if partner := _PARTNER.search(lot.plain, max(0, start - 30), start):
+        start = partner.start("name")
     if none := re.compile(r",?\s?-(?=\s?(?:[;.,)]|$))").match(lot.plain, end):
         end = none.end()
+    note = one.reference.note
+    if note and end == one.end and lot.text[start:end].endswith(note) and not re.search(r"\d", note) and len(note) > 3:
+        end -= len(note)
     if (line := lot.plain.find("\n", start, end)) > 0:
         end = line
     trailing = _TRAILING.search(lot.plain, start, end)

@@ -197,21 +197,39 @@ def _is_carved_first(text: str) -> bool:
 
 def _by_lines(lot: LotText, borders: Borders) -> Layout:
     """Two lines of design one after the other: the obverse and the reverse."""
-    lines = [one for one in _lines_of(lot.plain, borders.first, borders.whole) if lot.plain[slice(*one)].strip()]
-    edges = [*borders.taken]
-    shown = [
-        place
-        for place, (start, end) in enumerate(lines)
-        if _DESIGN_EARLY.match(lot.plain, start, end) and not any(a < end and start < b for a, b in edges)
-    ]
-    pair = next((place for place in shown if place + 1 in shown), None)
-    if pair is not None and "\n" in lot.plain[borders.first : lines[pair + 1][0]]:
-        start = _within_line(lot, lines[pair], borders)
-        spans = [(start, lines[pair][1]), lines[pair + 1]]
-        obverse, reverse = (_trim(lot, a, _end(lot, a, b, borders, is_last=True)) for a, b in spans)
+    blocks = _shown(lot, borders)
+    pair = next(((one, other) for one, other in pairwise(blocks) if not lot.plain[one[1] : other[0]].strip()), None)
+    if pair is not None and "\n" in lot.plain[borders.first : pair[1][0]]:
+        start = _within_line(lot, pair[0], borders)
+        obverse, reverse = (
+            _trim(lot, a, _end(lot, a, b, borders, is_last=True)) for a, b in ((start, pair[0][1]), pair[1])
+        )
         return Layout(obverse, reverse, start, "lines")
     end = next((at for at in borders.stops if at > borders.first), borders.last)
     return Layout(None, None, min(end, borders.last), "none")
+
+
+def _shown(lot: LotText, borders: Borders) -> list[Span]:
+    """Lines that show something, each with the line in front of it that is a legend and no more."""
+    blocks: list[Span] = []
+    legend: int | None = None
+    for start, end in _lines_of(lot.plain, borders.first, borders.whole):
+        words = lot.plain[start:end]
+        if not words.strip():
+            continue
+        if any(a < end and start < b for a, b in borders.taken):
+            legend = None
+        elif _DESIGN_EARLY.match(words):
+            blocks.append((start if legend is None else legend, end))
+            legend = None
+        else:
+            legend = start if _is_legend_only(words) else None
+    return blocks
+
+
+def _is_legend_only(words: str) -> bool:
+    kinds = [carved(word.strip(".,;:()\"'*")) for word in words.split()]
+    return all(kind is not False for kind in kinds) and sum(sign.isalpha() for sign in words) > 4
 
 
 def _within_line(lot: LotText, line: Span, borders: Borders) -> int:

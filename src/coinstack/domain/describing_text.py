@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-LONGEST = 40_000
-"""Characters of a text that are read; a description has a few hundred."""
+LONGEST = 20_000
+"""Characters of a text that are read; a description has a few hundred, with its comment some thousand."""
+
+NEAR = 4_000
+"""Characters in which a part of a description (the head, the citations) is looked for."""
 
 LONGEST_BRACKET = 400
 """Characters between two brackets that belong together; a bracket nobody closed opens nothing."""
@@ -35,6 +38,18 @@ _ABBREVIATED = frozenset(
     " bzw z.t u.a ebda s.o beh kl gr lt nat magn ant anv incl abt avg caes imp cos st tr pont max pot ff jh jhd sec"
     " sig dott mus op cit co ltd corr ill bibl ref rif lib est".split()
 )
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]")
+_NAME_AHEAD = re.compile(r"[A-Z][a-zà-ÿ]")
+_BEHIND_SIDE = re.compile(
+    r"(?:(?-i:[A-ZÀ-Þ]{2,})|\d|\n|\"|\[|toned|very|extremely|good|near|about|fine"
+    r"|choice|superb|rare|scarce|some|minor|light|attractive|nice|old|dark|green"
+    r"|brown|ex\b|from|cohen|coh\b|rev\b|rs\b|rv\b|rx\b|sear|calic|crawford|cr\b|syd"
+    r"|kampmann|selten|schön|sehr|vorz|fast|leicht|hübsch|feine|kl\."
+    r"|min|prachtex|knapp|gut|struck|well|bold|beautiful|lovely|wonderful|slight|cf\b"
+    r"|price|svoronos|müller|c\.\s\d|babelon|b\.\s)",
+    re.IGNORECASE,
+)
+"""What begins a new sentence behind "r." and "l."; else a German noun follows."""
 _BEHIND_ORDINAL = re.compile(
     r"(?:-\s?\d|/|jh|jahr|offizin|off\.|januar|februar|märz|april|mai\b|juni|juli"
     r"|august|sept|okt|nov|dez|emission|viertel|hälfte|regierung)",
@@ -81,7 +96,7 @@ class LotText:
         """Where a sentence or a line begins, in order; never within brackets."""
         starts = [0]
         for found in _BREAK.finditer(self.plain):
-            if found[0][0] in ":;":
+            if found[0][0] in ":;" or found.end() < starts[-1]:
                 continue
             if self._ends_sentence(found) and (after := self._next_word(found.end())) > starts[-1]:
                 starts.append(after)
@@ -110,8 +125,14 @@ class LotText:
             is_number = self.plain[first - 1 : first].isdigit() and not self.plain[max(0, first - 3) : first].isdigit()
             return not (is_number and _BEHIND_ORDINAL.match(self.plain, following))
         if word in ("r", "l"):
-            return not after.islower() and after not in "(,;"
-        if len(word) == 1 and word.isupper():
+            return _BEHIND_SIDE.match(self.plain, following) is not None
+        if len(word) == 1 and word not in "ghδ":
+            return False
+        if (
+            _INITIALS.fullmatch(word)
+            and word not in ("B.C", "A.D", "C.E", "B.C.E")
+            and _NAME_AHEAD.match(self.plain, following)
+        ):
             return False
         is_small = after.islower() and not _SMALL_LEGEND.match(self.plain, following)
         return word.casefold().strip(".") not in _ABBREVIATED and not is_small
@@ -159,5 +180,36 @@ class LotText:
 
 def made_plain(text: str) -> LotText:
     """The text in composed form, cut where nobody reads on, and its plain form; total."""
-    composed = unicodedata.normalize("NFC", text[:LONGEST])
+    composed = unwrapped(unicodedata.normalize("NFC", text[:LONGEST]))
     return LotText(composed, composed.translate(_ALIKE))
+
+
+_LINE_ENDS = re.compile(r"(?<=[^\n])\r?\n(?=[^\n\r])")
+_WRAPPED_AT = range(45, 131)
+_ROOM = 26
+"""Characters that a line wrapped by a program may fall short of the longest."""
+_BEGINS_ANEW = re.compile(
+    r"(?:ex|from|purchased|acquired|erworben|aus|exemplar|rev|rs|rv|rx|obv|vs|av)\b[\s.:]"
+    r"|[^\n:]{2,30}:\s|[-•*]\s",
+    re.IGNORECASE,
+)
+
+
+def unwrapped(text: str) -> str:
+    """The text with a blank for each line end at which a program cut a paragraph (lines all of about one length)."""
+    kept: list[str] = []
+    for block in re.split(r"(\n[ \t\r]*\n\s*)", text):
+        lines = block.split("\n")
+        is_cut = len(lines) > 1 and block.strip() and _is_wrapped(lines)
+        kept.append(_LINE_ENDS.sub(lambda found: " " * len(found[0]), block) if is_cut else block)
+    return "".join(kept)
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    full = [len(line.rstrip()) for line in lines[:-1]]
+    longest = max(full)
+    if longest not in _WRAPPED_AT or min(full) < longest - _ROOM or len(lines[-1].rstrip()) > longest:
+        return False
+    behind = [line for line in lines[1:] if _BEGINS_ANEW.match(line)]
+    ends = [line for line in lines[:-1] if line.rstrip().endswith((".", ";", ":", ")"))]
+    return not behind and len(ends) * 2 <= len(lines) and (len(lines) > 2 or not ends)

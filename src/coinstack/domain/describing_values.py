@@ -1,6 +1,7 @@
 """From the parts of a lot's text to its values: each field with its place and how sure it is."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from coinstack.domain import (
@@ -16,13 +17,16 @@ from coinstack.domain.describing_dates import Dated
 from coinstack.domain.describing_head import Named, find_mint
 from coinstack.domain.describing_layout import laid_out
 from coinstack.domain.describing_parts import Found, Parts
-from coinstack.domain.describing_text import LotText, Span
+from coinstack.domain.describing_text import NEAR, LotText, Span
 from coinstack.domain.references import Context
 
-_RULES = frozenset(
-    "emperor king queen usurper caesar augusta tyrant ruler dynast satrap heir princess ancestor".split()
+_OFFICES = frozenset(
+    "moneyer general quaestor legate aedile proquaestor praetor proconsul triumvir "
+    "propraetor consul people anonymous".split()
 )
-_LOT_NUMBER = re.compile(r"\s*(?:(?:lot|los|lotto|lote)\.?\s?#?\s?)?\d{1,7}[.:]?\s+(?=(?-i:[A-ZÀ-Þ]))", re.IGNORECASE)
+_LOT_NUMBER = re.compile(
+    r"\s*(?:(?:lot|los|lotto|lote)\.?\s?#?\s?)?\d{1,7}[.:]?\s+(?=(?-i:[A-ZÀ-Þ(])|\d{4,7}[.])", re.IGNORECASE
+)
 _MANY = re.compile(
     r"(?<![\w.])(?P<count>[2-9]|[1-9]\d{1,2}|two|three|four|five|six|seven|eight|nine"
     r"|ten|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|due|tre"
@@ -33,6 +37,12 @@ _MANY = re.compile(
     r"|two|three|four|five|six|seven|eight|nine|ten|twelve|due|tre|quattro|cinque"
     r"|dos|tres|deux|trois|quatre)(?!\w)"
     r"|\[(?P<bracket>[2-9]|\d\d)\]\s*(?:$|\n|\.)|(?<!\w)(?P<pair>pair of|paar)(?!\w)|\blot\s\((?P<paren>\d{1,3})\)",
+    re.IGNORECASE,
+)
+_MOST_ZONES = 60
+_KINGS = re.compile(
+    r".{0,20}\b(?:kings?|kingdom|könig\w*|rois|royaume|re\b|regno|reyes|reino|dynasts?"
+    r"|satraps?)\b",
     re.IGNORECASE,
 )
 _SIZE = re.compile(r"\d\s?mm\b")
@@ -57,7 +67,6 @@ def filled(lot: LotText) -> Parts:
     _measures(parts)
     _metal_and_kind(parts)
     _names(parts)
-    _dates(parts)
     _issuer(parts)
     _mint(parts)
     _years(parts)
@@ -94,7 +103,7 @@ def _metal_and_kind(parts: Parts) -> None:
     near = [(kind.end, max(kind.end, min(lot.sentence_end(kind.end), parts.layout.head_end)))] if kind else []
     if parts.measures.span:
         near.append((max(0, parts.measures.span[0] - 14), parts.measures.span[1]))
-    parts.metal = describing_kinds.metal(lot, kind, near, [(0, parts.layout.head_end)])
+    parts.metal = describing_kinds.metal(lot, kind, near, [(0, min(parts.layout.head_end, NEAR))])
     if parts.metal is None and parts.layout.reverse:
         parts.metal = describing_kinds.alone(lot, parts.layout.reverse[1] - 2, len(lot.plain))
     if parts.metal:
@@ -107,8 +116,9 @@ def _metal_and_kind(parts: Parts) -> None:
 def _head_spans(parts: Parts) -> tuple[Span, Span]:
     """The head before the denomination (or its metal) and behind it."""
     start = _LOT_NUMBER.match(parts.lot.plain)
-    first = start.end() if start else 0
-    end = parts.layout.head_end
+    again = _LOT_NUMBER.match(parts.lot.plain, start.end()) if start else None
+    first = again.end() if again else start.end() if start else 0
+    end = min(parts.layout.head_end, first + NEAR)
     border = parts.kind.start if parts.kind and parts.kind.start < end else None
     if parts.metal and parts.metal.start < (border or end):
         border = parts.metal.start
@@ -120,7 +130,7 @@ def _head_spans(parts: Parts) -> tuple[Span, Span]:
 def _names(parts: Parts) -> None:
     before, behind = _head_spans(parts)
     lot = parts.lot
-    found = describing_dates.find(lot, [before, behind], None)
+    found = parts.dates = describing_dates.find(lot, [before, behind], None)
     out: list[Span] = [(one.start, one.end) for one in found]
     out += [parts.cited] if parts.cited else []
     out += [parts.measures.span] if parts.measures.span else []
@@ -155,7 +165,9 @@ def _issuer_of(parts: Parts) -> Named | None:
         later = [one for one in parts.later_names if one.what == "ruler"]
         return later[0] if later and not regions else cities[-1] if len(cities) == 1 or regions else cities[0]
     if unknown and (regions and unknown[-1].start > regions[0].start):
-        return next(one for one in unknown if one.start > regions[0].start)
+        named = next(one for one in unknown if one.start > regions[0].start)
+        realm = parts.lot.plain[regions[0].start : regions[0].end]
+        return replace(named, what="ruler") if _KINGS.match(realm) else named
     later = [one for one in parts.later_names if one.what == "ruler"]
     if later:
         return later[0]
@@ -215,11 +227,6 @@ def _reign_known(parts: Parts) -> tuple[int, int] | None:
     return match.issuer.year_from, match.issuer.year_to
 
 
-def _dates(parts: Parts) -> None:
-    before, behind = _head_spans(parts)
-    parts.dates = describing_dates.find(parts.lot, [before, behind], None)
-
-
 def _years(parts: Parts) -> None:
     lot = parts.lot
     known = _reign_known(parts)
@@ -227,27 +234,38 @@ def _years(parts: Parts) -> None:
         for label in parts.labelled(name):
             if one := describing_dates.stated(lot, (label.start, label.end), known):
                 _put_years(parts, field, one)
-    before, behind = _head_spans(parts)
-    dates = describing_dates.find(lot, [before, behind], None)
-    dates = [one for one in dates if not any(label.label <= one.start < label.end for label in parts.labels)]
-    border = behind[0]
+    border = _head_spans(parts)[1][0]
+    dates = [one for one in parts.dates if not any(label.label <= one.start < label.end for label in parts.labels)]
     is_ruler = parts.issuer is not None and parts.issuer.what == "ruler"
     reign = next((one for one in dates if is_ruler and _is_reign(parts, one, border, known)), None)
     if reign:
-        reign = describing_dates.flipped(reign, known) or reign
+        reign = _unslipped(parts, reign, known)
         _put_years(parts, "reign", reign)
     hint = _full(reign) or known
-    others = [
-        one for one in describing_dates.find(lot, [before, behind], hint) if reign is None or one.start != reign.start
-    ]
-    others = [one for one in others if not any(label.label <= one.start < label.end for label in parts.labels)]
+    others = [describing_dates.with_hint(lot, one, hint) for one in dates if reign is None or one.start != reign.start]
+    behind_it = [one for one in others if one.start >= border]
+    if reign is None and is_ruler and len(behind_it) > 1 and known and _is_near(behind_it[0], known, 1):
+        reign = behind_it[0]
+        _put_years(parts, "reign", reign)
+        others.remove(reign)
     struck = next((one for one in others if one.struck), None)
     struck = struck or next((one for one in others if one.start >= border), None)
     struck = struck or next((one for one in others if reign is None or one.certain), None)
     for label in parts.labelled("mint"):
         struck = struck or next(iter(describing_dates.find(lot, [(label.start, label.end)], hint)), None)
     if struck:
-        _put_years(parts, "struck", describing_dates.flipped(struck, known) or struck)
+        _put_years(parts, "struck", _unslipped(parts, struck, known))
+
+
+def _unslipped(parts: Parts, one: Dated, known: tuple[int, int] | None) -> Dated:
+    """The date in the era in which the ruler lived; a slip is told."""
+    turned = describing_dates.flipped(one, known)
+    if turned is None:
+        return one
+    parts.warn(
+        "reign_from", f"“{parts.lot.text[one.start : one.end]}” was taken for the other era: a slip, by the ruler."
+    )
+    return turned
 
 
 def _full(one: Dated | None) -> tuple[int, int] | None:
@@ -264,18 +282,23 @@ def _is_reign(parts: Parts, one: Dated, border: int, known: tuple[int, int] | No
     first, last = one.years
     if first is None or last is None:
         return False
-    if issuer.issuer and issuer.issuer.issuer.role == "moneyer":
+    if issuer.issuer and issuer.issuer.issuer.role in _OFFICES:
         return False
-    if known and abs(first - known[0]) <= 1 and abs(last - known[1]) <= 1:
-        return True
+    if known and _is_near(one, known, 6 if one.reading.circa else 1):
+        return first != last or known[0] == known[1] or first >= -1
     return first != last and not (one.reading.circa and known is not None)
+
+
+def _is_near(one: Dated, known: tuple[int, int], near: int) -> bool:
+    first, last = one.years
+    return first is not None and last is not None and abs(first - known[0]) <= near and abs(last - known[1]) <= near
 
 
 def _put_years(parts: Parts, field: str, one: Dated) -> None:
     span, confidence = (one.start, one.end), 0.9 if one.certain else 0.8
     parts.put(f"{field}_from", one.reading.year_from, span, confidence)
     parts.put(f"{field}_to", one.reading.year_to, span, confidence)
-    if one.reading.era_inferred:
+    if one.reading.era_inferred and _reign_known(parts) is None:
         parts.warn(
             f"{field}_from",
             f"Nobody says whether “{parts.lot.text[one.start : one.end]}” is BC or AD: taken from the rest.",
@@ -365,9 +388,19 @@ def _grade(parts: Parts) -> None:
     zones += [(end, lot.paragraph_end(end)) for _, end in parts.pedigree]
     if parts.labels:
         zones += _unlabelled(parts)
-    found = describing_grades.find(lot, [zone for zone in zones if zone[0] < zone[1]])
+    found = describing_grades.find(lot, _spoken(zones, parts.comments)[:_MOST_ZONES], parts.language)
     if found:
         parts.put_text("grade", (found.start, found.end), 0.93 if found.strong else 0.75)
+
+
+def _spoken(zones: list[Span], silent: list[Span]) -> list[Span]:
+    """The zones without comments."""
+    kept: list[Span] = []
+    for start, end in zones:
+        stop = next((first for first, last in silent if first < end and start < last), end)
+        if start < stop:
+            kept.append((start, min(stop, start + NEAR)))
+    return kept
 
 
 def _unlabelled(parts: Parts) -> list[Span]:

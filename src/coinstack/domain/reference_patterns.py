@@ -25,7 +25,7 @@ _UNIT = (
 _MEASURE = _UNIT.replace("(?-i:gm?|h)", "gm") + r"(?!\s(?:g|h)\b)"
 
 # -- edition, volume, part ------------------------------------------------------------------------------------------
-GAP = re.compile(r"[\s_.,:\")\]]{0,20}(?:-(?=\s?[A-Z]{0,2}\d))?\s{0,5}")
+GAP = re.compile(r"[\s_.,:\")\]]{0,20}(?:-(?=\s?(?:[A-Z]{0,2}\d|[IVX]{1,4}[.\s]\d)))?\s{0,5}")
 RAISED = re.compile("[\ue000-\ue009]{1,2}")
 FUSED = re.compile(r"(?P<digits>\d{1,2})(?=[\s.,:#]{1,4}\(?(?:[IVX]{1,5}\b|\d|#|no))")
 EDITION = re.compile(
