@@ -42,7 +42,11 @@ class Address:
         Raises:
             Refused: to no https address of a named host.
         """
-        return parsed(urljoin(self.url, location.strip()), upgrade=False)
+        try:
+            there = urljoin(self.url, location.strip())
+        except ValueError as error:  # brackets that hold no number
+            raise Refused("It leads to what is no web address.") from error
+        return parsed(there, upgrade=False)
 
 
 def parsed(url: str, *, upgrade: bool = True) -> Address:

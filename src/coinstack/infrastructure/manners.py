@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import cached_property
 
 from protego import Protego
 
@@ -20,6 +21,7 @@ SOON = 600.0  # seconds until a robots.txt that was answered with a fault is ask
 AT_ONCE = 20.0  # and one of a host that could not be reached: it may have been our own line
 LARGEST_ROBOTS = 500 * 1024  # bytes that are looked at, as RFC 9309 has it
 JITTER = 0.25
+LONGEST_DELAY = 120.0  # seconds: a robots.txt that asks for more means not to be crawled, which we do not do
 
 
 @dataclass(frozen=True)
@@ -30,13 +32,17 @@ class Robots:
     until: float  # seconds of the clock: looked at anew after that
     why: str = ""  # it could not be had
 
+    @cached_property
+    def _rules(self) -> Protego:
+        return Protego.parse(self.text or "")
+
     def allows(self, url: str) -> bool:
         """Whether the page may be asked for."""
-        return self.text is not None and bool(Protego.parse(self.text).can_fetch(url, NAME))
+        return self.text is not None and bool(self._rules.can_fetch(url, NAME))
 
     def delay(self) -> float:
         """Seconds between two requests that it asks for; 0 where it says nothing of it."""
-        return float(Protego.parse(self.text or "").crawl_delay(NAME) or 0.0)
+        return min(float(self._rules.crawl_delay(NAME) or 0.0), LONGEST_DELAY)
 
 
 def robots_of(status: int, body: bytes, now: float) -> Robots:
