@@ -3,9 +3,12 @@
 import json
 
 import pytest
+import structlog
+import structlog.testing
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
+from tests.serving import until
 from tests.shared import shared
 from tests.spreadsheets.building import Table, xlsx
 
@@ -303,3 +306,66 @@ def test_a_coin_tells_the_row_and_the_column_of_each_value(either: TestClient) -
     own = either.post("/api/v2/coins", json={"number": "9"}).json()["id"]
     assert either.get(f"/api/v2/coins/{own}/origins").json() == []
     assert either.get("/api/v2/coins/999/origins").status_code == 404
+
+
+def test_work_that_breaks_off_is_logged_with_its_trace_and_told(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("by nought")
+
+    number = drop(client, xlsx(TABLE)).json()["import_id"]
+    with monkeypatch.context() as patched, structlog.testing.capture_logs() as logs:
+        patched.setattr("coinstack.application.confirming._confirmed", broken)
+        assert confirm(client, number, wait=0).status_code == 202
+        path = f"/api/v2/import/collection/{number}"
+        until(lambda: client.get(path).json()["state"] == "ready", "the confirm ends")
+        until(lambda: any(one["event"] == "import broken off" for one in logs), "it is logged")
+    (logged,) = [one for one in logs if one["event"] == "import broken off"]
+    assert (logged["import_id"], repr(logged["exc_info"])) == (number, "ZeroDivisionError('by nought')")
+    assert "did not foresee" in client.get(path).json()["failure"]
+    assert confirm(client, number).json()["failure"] is None
+
+
+def test_an_import_tells_what_a_confirm_would_do(either: TestClient) -> None:
+    known = either.post("/api/v2/coins", json={"description": {"issuer": "Galba"}}).json()["id"]
+    table: Table = [
+        *TABLE[:3],
+        [4, "Galba", "Denarius", 3.3, None, None],
+        [5, "Vitellius", "Denarius", 3.1, None, None],
+    ]
+    number = drop(either, xlsx(table)).json()["import_id"]
+
+    def planned() -> dict[str, int]:
+        found: dict[str, int] = either.get(f"/api/v2/import/collection/{number}").json()["planned"]
+        return found
+
+    def decide(row: int, **decision: object) -> None:
+        answer = either.put(f"/api/v2/import/collection/{number}/rows/{row}/decision", json=decision or None)
+        assert answer.status_code == 200, answer.text
+
+    assert planned() == {"add": 4, "join": 0}
+    decide(4, choice="merge", coin_id=known)
+    decide(5, choice="skip")
+    assert planned() == {"add": 2, "join": 1}
+    decide(4, choice="replace", coin_id=known)
+    assert planned() == {"add": 2, "join": 1}
+    decide(4)
+    assert planned() == {"add": 3, "join": 0}
+    decide(4, choice="merge", coin_id=known)
+    done = confirm(either, number).json()
+    assert (done["done"]["added"], done["done"]["updated"], done["planned"]) == (2, 1, {"add": 0, "join": 0})
+    decide(5, choice="new")  # after all
+    assert planned() == {"add": 1, "join": 0}
+    assert confirm(either, number).json()["planned"] == {"add": 0, "join": 0}
+    assert either.get("/api/v2/coins").json()["total"] == 4
+
+
+def test_a_row_that_waits_is_not_planned_before_it_is_decided(either: TestClient) -> None:
+    confirm(either, drop(either, xlsx(TABLE)).json()["import_id"])
+    changed: Table = [TABLE[0], [1, "Nero", "Denarius", 3.5, 250, "CNG"], TABLE[2]]
+    shown = drop(either, xlsx(changed)).json()
+    assert (shown["waiting"], shown["planned"]) == (1, {"add": 0, "join": 0})
+    either.put(f"/api/v2/import/collection/{shown['import_id']}/rows/2/decision", json={"choice": "merge"})
+    shown = either.get(f"/api/v2/import/collection/{shown['import_id']}").json()
+    assert (shown["waiting"], shown["planned"]) == (0, {"add": 0, "join": 1})

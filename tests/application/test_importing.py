@@ -13,7 +13,7 @@ from coinstack.application.ports import Services, UnitOfWork
 from coinstack.domain import resemblance
 from coinstack.domain.coin import Coin
 from coinstack.domain.document import Json
-from coinstack.domain.errors import Conflict, Invalid, NotFound, Unavailable, Unreadable, Unsupported
+from coinstack.domain.errors import Busy, Conflict, Invalid, NotFound, Unavailable, Unreadable, Unsupported
 from coinstack.domain.history import Action
 from coinstack.domain.imported import Choice, Decision, KeptRow, Record, RowState, State, rebuilt
 from coinstack.domain.indexing import piece
@@ -527,7 +527,58 @@ def test_a_confirm_that_fails_writes_nothing_and_can_be_tried_again(
         with pytest.raises(Unavailable):
             confirming.confirm(record.id, services)
     assert collection(services) == []
-    assert confirming.confirm(record.id, services).state is State.CONFIRMED
+    with services.unit_of_work() as uow:
+        assert uow.imports.get(record.id).failure == "The disk is full: nothing was changed."
+    confirmed = confirming.confirm(record.id, services)
+    assert (confirmed.state, confirmed.failure) == (State.CONFIRMED, None)
+
+
+def test_what_nobody_foresaw_leaves_no_import_under_way(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    number = importing.begin(xlsx(TABLE), "coins.xlsx", services)
+
+    def broken(*_: object, **__: object) -> Record:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("coinstack.application.importing._settle", broken)
+        with pytest.raises(ZeroDivisionError):
+            importing.read(number, services)
+    with services.unit_of_work() as uow:
+        record = uow.imports.get(number)
+    assert (record.state, record.failure) == (State.FAILED, importing.UNFORESEEN)
+    importing.change(number, services)
+    assert importing.read(number, services).state is State.READY
+    with monkeypatch.context() as patched:
+        patched.setattr("coinstack.application.confirming._confirmed", broken)
+        with pytest.raises(ZeroDivisionError):
+            confirming.confirm(number, services)
+    with services.unit_of_work() as uow:
+        record = uow.imports.get(number)
+    assert (record.state, record.failure, collection(services)) == (State.READY, importing.UNFORESEEN, [])
+
+
+def test_what_another_program_is_at_work_on_is_left_to_it(services: Services) -> None:
+    number = importing.begin(xlsx(TABLE), "coins.xlsx", services)
+
+    def meanwhile(_done: int, _rows: int) -> bool:
+        assert importing.resume(services) == []
+        with pytest.raises(Busy, match="Another program"):
+            importing.read(number, services)
+        return True
+
+    record = importing.read(number, services, watch=meanwhile)
+    assert (record.state, len(rows(services, record))) == (State.READY, 3)
+    with services.unit_of_work() as uow:
+        record.state = State.CONFIRMING
+        uow.imports.save(record)
+        uow.commit(Action("imported"))
+    with importing.claimed(number, services):
+        importing.resume(services)
+        with services.unit_of_work() as uow:
+            assert uow.imports.get(number).state is State.CONFIRMING
+    importing.resume(services)
+    with services.unit_of_work() as uow:
+        assert uow.imports.get(number).failure == importing.DIED
 
 
 def test_an_import_that_was_never_confirmed_can_be_forgotten(services: Services) -> None:

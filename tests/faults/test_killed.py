@@ -60,12 +60,17 @@ def test_a_confirm_that_is_killed_has_written_all_or_nothing(
         if grown is not None:
             until(lambda: log_bytes(data) > grown, "the confirm writes")
         server.kill()
-    assert looking.count(data) in {0, ROWS}
+    written = looking.count(data)
+    assert written in {0, ROWS}
     assert looking.faults(data) == []
     with serving(data) as server:
+        shown = server.client.get("/api/v2/import/collection/1").json()
+        assert shown["state"] == ("confirmed" if written else "ready")
         for _ in range(2):  # a second confirm adds nothing
             assert confirm(server, 1, wait=30).json()["state"] == "confirmed"
             assert looking.count(data) == ROWS
+        shown = server.client.get("/api/v2/import/collection/1").json()
+        assert (shown["done"]["added"], shown["failure"]) == (ROWS, None)
         assert looking.ask(data, "SELECT count(*), count(DISTINCT coin_id) FROM import_rows") == [(ROWS, ROWS)]
         assert server.client.delete("/api/v2/import/records/1").json()["undone"] == ROWS
         assert server.client.get("/api/v2/coins").json()["total"] == 0

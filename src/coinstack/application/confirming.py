@@ -9,7 +9,7 @@ from coinstack.application.ports import Prepared, Services, UnitOfWork
 from coinstack.domain import document
 from coinstack.domain.coin import Coin, Source
 from coinstack.domain.document import CHILDREN, GROUPS, Json
-from coinstack.domain.errors import Conflict
+from coinstack.domain.errors import CoinStackError, Conflict
 from coinstack.domain.history import Action
 from coinstack.domain.imported import (
     Choice,
@@ -48,17 +48,23 @@ def confirm(import_id: int, services: Services, *, update: bool = False) -> Reco
     Raises:
         NotFound: there is no such import.
         Conflict: it is being read or written, was taken back or failed.
-        Unavailable: the disk is full; nothing was written.
+        Busy: another process is at work on it.
+        Unavailable: the disk is full; nothing was written. The import says so, and can be confirmed again.
     """
-    first = _claim(import_id, services)
-    written: Record | None = None
-    try:
-        work = _Work()
-        prepared = services.prepare(_new_coins(import_id, services, work, first=first, update=update))
-        written = _write(import_id, services, work, prepared, first=first)
-    finally:
-        if written is None:  # whatever went wrong, nothing was written: it can be tried again
-            _release(import_id, services, State.READY if first else State.CONFIRMED)
+    with importing.claimed(import_id, services):
+        first = _claim(import_id, services)
+        why: str | None = importing.UNFORESEEN
+        try:
+            work = _Work()
+            prepared = services.prepare(_new_coins(import_id, services, work, first=first, update=update))
+            written = _write(import_id, services, work, prepared, first=first)
+            why = None
+        except CoinStackError as error:
+            why = str(error)
+            raise
+        finally:
+            if why is not None:  # nothing was written: it can be tried again
+                importing.put_down(import_id, services, State.READY if first else State.CONFIRMED, why)
     return written
 
 
@@ -73,14 +79,6 @@ def _claim(import_id: int, services: Services) -> bool:
         uow.imports.save(record)
         uow.commit(Action("imported"))
     return first
-
-
-def _release(import_id: int, services: Services, state: State) -> None:
-    with services.unit_of_work() as uow:
-        record = uow.imports.get(import_id)
-        record.state = state
-        uow.imports.save(record)
-        uow.commit(Action("imported"))
 
 
 def _new_coins(import_id: int, services: Services, work: _Work, *, first: bool, update: bool) -> Iterator[Coin]:
@@ -158,6 +156,7 @@ def _confirmed(record: Record, work: _Work, change_set: int | None, *, updated: 
         state=State.CONFIRMED,
         confirmed_at=record.confirmed_at or datetime.now(UTC),
         change_set=record.change_set or change_set,
+        failure=None,
         summary=(record.summary or {}) | {"done": done},
     )
 

@@ -1,6 +1,7 @@
 """Bring a workbook into the collection: read it, let its owner decide, confirm it in one go, take it back."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from coinstack.application import importing_rows
@@ -8,7 +9,7 @@ from coinstack.application.history import undo_within, undoing
 from coinstack.application.ports import Imports, Services, UnitOfWork
 from coinstack.domain import headings, mapping, mapping_plans
 from coinstack.domain.document import Json
-from coinstack.domain.errors import CoinStackError, Conflict, Invalid, NotFound, Unreadable
+from coinstack.domain.errors import Busy, CoinStackError, Conflict, Invalid, NotFound, Unreadable
 from coinstack.domain.history import Action, Kept
 from coinstack.domain.imported import WAITING, Decision, Document, KeptRow, Kind, Record, RowState, State
 from coinstack.domain.mapping import Plan
@@ -17,6 +18,9 @@ from coinstack.domain.workbook import Row, Sheet
 
 BATCH = 500  # rows between two looks at the clock, and in one write
 SAMPLE = 300  # rows from which columns are understood
+
+UNFORESEEN = "Something went wrong that CoinStack did not foresee; nothing was changed. The log has the details."
+DIED = "CoinStack was ended while the import was being written; nothing of it was. Confirm it again."
 
 Watch = Callable[[int, int], bool]
 """Called with the rows done and all rows; an answer of False stops the reading, which is taken up again later."""
@@ -72,17 +76,50 @@ def read(import_id: int, services: Services, *, watch: Watch = lambda _done, _ro
 
     Raises:
         Unreadable, Unsupported, Invalid, Unavailable: it cannot be; the import is then `failed` and says why.
+        Busy: another process reads it.
     """
     record = _record(import_id, services)
-    try:
-        return _read(record, services, watch)
-    except CoinStackError as error:
-        with services.unit_of_work() as uow:
-            record = uow.imports.get(import_id)
-            record.state, record.failure = State.FAILED, str(error)
-            uow.imports.save(record)
-            uow.commit(Action("imported"))
-        raise
+    with claimed(import_id, services):
+        why: str | None = UNFORESEEN
+        try:
+            done = _read(record, services, watch)
+            why = None
+        except CoinStackError as error:
+            why = str(error)
+            raise
+        except KeyboardInterrupt:
+            why = "The reading was stopped."
+            raise
+        finally:
+            if why is not None:
+                put_down(import_id, services, State.FAILED, why)
+    return done
+
+
+@contextmanager
+def claimed(import_id: int, services: Services) -> Iterator[None]:
+    """Work on the import while no other process does.
+
+    Raises:
+        Busy: another process works on it.
+    """
+    with services.claims.hold(_claim(import_id)) as is_ours:
+        if not is_ours:
+            raise Busy("Another program on this data folder is at work on the import. Wait until it is done.")
+        yield
+
+
+def _claim(import_id: int) -> str:
+    return f"import-{import_id}"
+
+
+def put_down(import_id: int, services: Services, state: State, why: str) -> None:
+    """Leave the import in that state, with what went wrong in words."""
+    with services.unit_of_work() as uow:
+        record = uow.imports.get(import_id)
+        record.state, record.failure = state, why
+        uow.imports.save(record)
+        uow.commit(Action("imported"))
 
 
 def _read(record: Record, services: Services, watch: Watch) -> Record:
@@ -355,14 +392,23 @@ def undo(import_id: int, services: Services, *, keep_edited: bool = True) -> Und
 
 
 def resume(services: Services) -> list[int]:
-    """After a start: imports that died in being written are ready again; the numbers of those to be read anew."""
+    """After a start: imports that died in being written are ready again; the numbers of those to be read anew.
+
+    What another process is at work on is left to it.
+    """
     with services.unit_of_work() as uow:
-        for record in uow.imports.in_states(State.CONFIRMING):
-            record.state = State.READY
-            uow.imports.save(record)
+        unwritten = [record.id for record in uow.imports.in_states(State.CONFIRMING)]
         unread = [record.id for record in uow.imports.in_states(State.READING)]
-        uow.commit(Action("imported"))
-    return unread
+    for import_id in unwritten:
+        with services.claims.hold(_claim(import_id)) as is_ours:
+            if is_ours:
+                put_down(import_id, services, State.READY, DIED)
+    return [import_id for import_id in unread if _is_free(import_id, services)]
+
+
+def _is_free(import_id: int, services: Services) -> bool:
+    with services.claims.hold(_claim(import_id)) as is_ours:
+        return is_ours
 
 
 def pending(row: KeptRow) -> bool:

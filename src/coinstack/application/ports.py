@@ -1,6 +1,7 @@
 """What the use cases need of the outside world, and the record that holds it all."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -456,6 +457,14 @@ class PhotoStore(Protocol):
         ...
 
 
+class Claims(Protocol):
+    """What one process at a time may do; the system lets go of a claim when its process ends, however it ends."""
+
+    def hold(self, what: str, /) -> AbstractContextManager[bool]:
+        """Hold the claim for a while; False: another holds it. Raises Unavailable."""
+        ...
+
+
 class Captures(Protocol):
     """Files exactly as they came, by the SHA-256 of their bytes."""
 
@@ -547,6 +556,7 @@ class Services:
     passing: Callable[[], UnitOfWork]  # the same for what may be lost with the power: it does not wait for the disk
     prepare: Callable[[Iterable[Coin]], Prepared]
     captures: Captures
+    claims: Claims
     photos: PhotoStore
     workbooks: Workbooks
     houses: Houses

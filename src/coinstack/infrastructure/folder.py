@@ -5,6 +5,8 @@ import json
 import os
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -97,6 +99,35 @@ class ServerLock:
         """Let go of the folder."""
         self._note.unlink(missing_ok=True)
         self._lock.release()
+
+
+class Claims:
+    """What one process at a time does, the CLI beside the server: locks in `claims/`, which end with their process."""
+
+    def __init__(self, folder: DataFolder) -> None:
+        self._claims = folder.root / "claims"
+
+    @contextmanager
+    def hold(self, what: str) -> Iterator[bool]:
+        """Hold the claim for a while; False: another holds it.
+
+        Raises:
+            Unavailable: the folder cannot be written to.
+        """
+        flags = portalocker.LOCK_EX | portalocker.LOCK_NB
+        lock = portalocker.Lock(self._claims / what, mode="a", timeout=0, flags=flags)
+        try:
+            self._claims.mkdir(exist_ok=True)
+            lock.acquire()
+        except portalocker.LockException:
+            yield False
+            return
+        except OSError as error:
+            raise _no_room(self._claims, error) from error
+        try:
+            yield True
+        finally:
+            lock.release()
 
 
 class Captures:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from contextlib import contextmanager
+from functools import partial
 
 import structlog
 
@@ -91,19 +92,21 @@ class Importer:
             self._running = {number: known for number, known in self._running.items() if not known.done()}
             if import_id not in self._running:
                 self._running[import_id] = self._pool.submit(work)
+                self._running[import_id].add_done_callback(partial(_tell, import_id))
 
     def _reading(self, import_id: int) -> None:
-        try:
-            with in_one_go():
-                importing.read(import_id, self._services, watch=lambda _done, _rows: not self._stopping.is_set())
-        except CoinStackError as error:
-            LOG.warning("import failed", import_id=import_id, why=str(error))
-            raise
+        with in_one_go():
+            importing.read(import_id, self._services, watch=lambda _done, _rows: not self._stopping.is_set())
 
     def _confirming(self, import_id: int, *, update: bool) -> None:
-        try:
-            with in_one_go():
-                confirming.confirm(import_id, self._services, update=update)
-        except CoinStackError as error:
-            LOG.warning("import not confirmed", import_id=import_id, why=str(error))
-            raise
+        with in_one_go():
+            confirming.confirm(import_id, self._services, update=update)
+
+
+def _tell(import_id: int, work: Future[None]) -> None:
+    """Log what ended the work before its time: what was not foreseen with its trace."""
+    error = None if work.cancelled() else work.exception()
+    if isinstance(error, CoinStackError):
+        LOG.warning("import not done", import_id=import_id, why=str(error))
+    elif error is not None:
+        LOG.error("import broken off", import_id=import_id, exc_info=error)

@@ -12,7 +12,7 @@ from coinstack.infrastructure.database import bulk, migrating
 from coinstack.infrastructure.database.queries.settings import preferences
 from coinstack.infrastructure.database.session import Turnstile, connect
 from coinstack.infrastructure.database.unit_of_work import SqlUnitOfWork
-from coinstack.infrastructure.folder import Captures, DataFolder
+from coinstack.infrastructure.folder import Captures, Claims, DataFolder
 from coinstack.infrastructure.house_pages import HousePages
 from coinstack.infrastructure.outside import Outside, SqlDiary
 from coinstack.infrastructure.photos import Photos
@@ -70,6 +70,7 @@ def wire(settings: Settings, *, network: "Network | None" = None, pace: "Pace | 
         passing=passing,
         prepare=lambda coins: bulk.prepare(engine.dialect, coins),
         captures=captures,
+        claims=Claims(folder),
         photos=photos,
         workbooks=spreadsheets,
         houses=HousePages(),

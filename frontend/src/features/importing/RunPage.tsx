@@ -149,6 +149,11 @@ function Read({ run }: { run: Run }) {
           </div>
         )}
         {run.state === "undone" && <p className="lead1">{t("importing.undo.undoneText")}</p>}
+        {run.state !== "undone" && run.failure && (
+          <p className="lead1 suggest" role="alert">
+            {run.failure}
+          </p>
+        )}
         {isOpen && <Summary run={run} />}
         {run.notes.map((note) => (
           <p key={note} className="q2 formatnote">
