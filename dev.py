@@ -12,11 +12,12 @@ import socket
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 ROOT = Path(__file__).resolve().parent
 FRONTEND = ROOT / "frontend"
@@ -194,43 +195,100 @@ def serve(options: argparse.Namespace) -> None:
 
 def check(options: argparse.Namespace) -> None:  # noqa: ARG001 -- one shape for every command
     """The fast part: format, lint, types, layers, words, generated types, unit tests."""
-    tool = npm()
-    run(BIN / "ruff", "format", "--check", ".", advice="Run “ruff format .”.")
-    run(BIN / "ruff", "check", ".", advice="The lines above say what to change.")
+    # Side by side: the code's own checks, and the page's.
+    side_by_side(check_code, check_page)
+
+
+def check_code() -> "Iterator[Check]":
+    """Format, lint, types, layers and words of the code, and the unit tests."""
+    yield Check("format", [BIN / "ruff", "format", "--check", "."], "Run “ruff format .”.")
+    yield Check("lint", [BIN / "ruff", "check", "."], "The lines above say what to change.")
     # Its memory of earlier runs is left out: it goes wrong when modules come and go between them.
-    run(BIN / "mypy", "--no-incremental", "src", advice="The types do not fit.")
-    run(BIN / "lint-imports", advice="A layer knows what it must not know; see docs/architecture.md.")
-    run(
-        BIN / "codespell",
-        "src",
-        "tests",
-        "docs",
-        "README.md",
-        "CONTRIBUTING.md",
-        "CHANGELOG.md",
-        "frontend/src",
-        advice="A word is misspelt.",
-    )
+    types = [ROOT / "src", ROOT / "pyproject.toml", ROOT / "requirements.lock"]
+    yield Check("types", [BIN / "mypy", "--no-incremental", "src"], "The types do not fit.", inputs=types)
+    yield Check("layers", [BIN / "lint-imports"], "A layer knows what it must not know; see docs/architecture.md.")
+    words = "src tests docs README.md CONTRIBUTING.md CHANGELOG.md frontend/src".split()
+    yield Check("words", [BIN / "codespell", *words], "A word is misspelt.")
+    quick = ["-q", "-m", "not slow", "--hypothesis-profile", "quick"]
+    folders = ["tests/domain", "tests/properties", "tests/structure"]
+    yield Check("unit tests", [PYTHON, "-m", "pytest", *quick, *folders], "A unit test fails.")
+
+
+def check_page() -> "Iterator[Check]":
+    """That the page's types are the API's; lint and types of the page."""
+    tool = npm()
     fresh_types()
-    run(tool, "run", "--silent", "lint", cwd=FRONTEND, advice="eslint says what to change.")
-    run(tool, "run", "--silent", "typecheck", cwd=FRONTEND, advice="The types of the page do not fit.")
-    run(
-        PYTHON,
-        "-m",
-        "pytest",
-        "-q",
-        "-n",
-        "2",
-        "tests/domain",
-        "tests/properties",
-        "tests/structure",
-        advice="A unit test fails.",
-    )
+    page = sorted(path for path in FRONTEND.iterdir() if path.name not in MADE)
+    lint, types = [tool, "run", "--silent", "lint"], [tool, "run", "--silent", "typecheck"]
+    yield Check("page lint", lint, "eslint says what to change.", cwd=FRONTEND, inputs=page)
+    yield Check("page types", types, "The types of the page do not fit.", cwd=FRONTEND, inputs=page)
+
+
+MADE = {"node_modules", "dist", "test-results", "playwright-report"}
+"""Folders of the page that tools have made."""
+
+
+class Check:
+    """A command that finds fault or not; `inputs`: all that it looks at, where a run can be spared when they rest."""
+
+    def __init__(
+        self,
+        name: str,
+        command: "list[Path | str]",
+        advice: str,
+        *,
+        cwd: Path = ROOT,
+        inputs: "list[Path] | None" = None,
+    ) -> None:
+        self.name, self.command, self.advice = name, [str(word) for word in command], advice
+        self.cwd, self.inputs = cwd, inputs
+
+    def run(self) -> None:
+        """Run it, unless it found no fault in the same inputs; what it prints is shown where it finds fault.
+
+        Raises SetupError where it does.
+        """
+        stamp = STAMPS / f"checked {self.name}"
+        now = digest(self.inputs, sys.version) if self.inputs else ""
+        if now and stamp.is_file() and stamp.read_text() == now:
+            say(f"{self.name}: as before, and fine")
+            return
+        started = time.monotonic()
+        done = subprocess.run(
+            self.command, cwd=str(self.cwd), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+        )
+        if done.returncode:
+            said = done.stdout.decode(errors="replace")
+            raise SetupError(f"{said}\n{self.name.capitalize()}: {self.advice}")
+        say(f"{self.name}: fine ({time.monotonic() - started:.0f} s)")
+        if now:
+            STAMPS.mkdir(exist_ok=True)
+            stamp.write_text(now)
+
+
+def side_by_side(*lanes: "Callable[[], Iterator[Check]]") -> None:
+    """Run lanes of checks at once, each in its order and to its first fault; all faults are told."""
+
+    def run_lane(lane: "Callable[[], Iterator[Check]]") -> str:
+        try:
+            for one in lane():
+                one.run()
+        except SetupError as fault:
+            return str(fault)
+        return ""
+
+    with ThreadPoolExecutor(len(lanes)) as pool:
+        faults = [fault for fault in pool.map(run_lane, lanes) if fault]
+    if faults:
+        raise SetupError("\n\n✗ ".join(faults))
 
 
 def fresh_types() -> None:
     """Fail where the page's types are not those of the API."""
-    made = subprocess.check_output([str(PYTHON), "-m", "coinstack", "openapi"], cwd=str(ROOT))
+    try:
+        made = subprocess.check_output([str(PYTHON), "-m", "coinstack", "openapi"], cwd=str(ROOT))
+    except subprocess.CalledProcessError as error:
+        raise SetupError("The description of the API could not be made: the lines above say why.") from error
     description = FRONTEND / "openapi.json"
     if not description.is_file() or description.read_bytes().strip() != made.strip():
         raise SetupError(

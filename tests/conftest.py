@@ -18,6 +18,7 @@ assert coinstack.infrastructure.database.tables.metadata.tables
 settings.register_profile(
     "coinstack", deadline=None, derandomize=bool(os.environ.get("CI")), suppress_health_check=[HealthCheck.too_slow]
 )
+settings.register_profile("quick", settings.get_profile("coinstack"), max_examples=25)  # for “dev.py check”
 settings.load_profile("coinstack")
 
 

@@ -109,6 +109,7 @@ def test_the_likeliest_come_first_and_the_unlike_not_at_all() -> None:
     assert [one.coin_id for one in duplicates.rank(CARACALLA, others)] == [3, 2]
 
 
+@pytest.mark.slow
 def test_coins_told_anew_are_known_again_and_no_other_is_taken_for_them() -> None:
     coins = list(collection(10_000))
     known = [indexing.piece(coin) for coin in coins]
@@ -126,6 +127,7 @@ def test_coins_told_anew_are_known_again_and_no_other_is_taken_for_them() -> Non
     assert mistaken / len(asked) < 0.01
 
 
+@pytest.mark.slow
 def test_the_quick_look_of_an_import_leaves_out_no_coin_that_is_called_the_same() -> None:
     coins = list(collection(600))
     known = [indexing.piece(coin) for coin in coins]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -125,6 +126,7 @@ def _cost(piece: str, size: int) -> int:
     return steps(lambda: references.read(text))
 
 
+@pytest.mark.slow
 def test_work_grows_with_the_length_of_the_text() -> None:
     pieces = ("RIC IV.1 23b; ", "RIC ", "((((", '" 1 ', "RIC 1, 2, 3, 4, ", "Foo Bar 12; ", "1 ", "a",
               "cf. ", "Note: ", "RIC 12 a, ", "RIC V (", "- ", "Smith and Jones of the ", "I.I.I",
