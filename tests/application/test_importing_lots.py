@@ -341,7 +341,7 @@ def test_undo_takes_the_coin_back_and_a_confirm_after_it_is_refused(services: Se
         confirming_lots.confirm(number, services)
 
 
-def test_a_duplicate_is_merged_into_the_coin_where_that_says_nothing(services: Services) -> None:
+def test_a_duplicate_is_merged_into_the_coin_where_that_says_nothing(wired: Wired, services: Services) -> None:
     known = coin_uses.add({"description": {"issuer": "Hadrian", "weight_g": 3.4, "grade": "VF"}}, services)
     number = importing_lots.from_text(HADRIAN, services)
     wish = Twin(Choice.MERGE, known, {"grade": "theirs"})
@@ -351,6 +351,8 @@ def test_a_duplicate_is_merged_into_the_coin_where_that_says_nothing(services: S
     assert coin.description.reverse_legend == "P M TR P COS III"
     assert [citation.catalog for citation in coin.citations] == ["RIC", "RSC"]
     importing.undo(number, services)
+    with wired.engine.connect() as connection:
+        assert connection.execute(select(tables.lot_coins)).all() == []
     back = coin_of(known, services)
     assert (back.description.grade, back.description.reverse_legend, list(back.citations)) == ("VF", None, [])
 

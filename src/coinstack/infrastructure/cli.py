@@ -12,7 +12,7 @@ import typer
 
 from coinstack import __version__
 from coinstack.domain.errors import CoinStackError
-from coinstack.infrastructure import cli_network, cli_pages, cli_reading, config
+from coinstack.infrastructure import cli_jobs, cli_lots, cli_network, cli_pages, cli_reading, config
 
 if TYPE_CHECKING:
     from coinstack.domain.references import Context
@@ -31,7 +31,9 @@ app.add_typer(importing, name="import")
 app.add_typer(reading, name="read")
 cli_reading.register(reading)
 cli_network.register(app)
+cli_jobs.register(app, importing)
 cli_pages.register(reading)
+cli_lots.register(importing)
 
 Data = Annotated[Path | None, typer.Option(help="The data folder (default: COINSTACK_DATA).", show_default=False)]
 
