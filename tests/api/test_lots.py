@@ -17,7 +17,7 @@ from coinstack.infrastructure.main import Wired, wire
 from coinstack.infrastructure.web.app import create_app
 from tests import loopback, pictures, postgres
 from tests.api.conftest import BASE
-from tests.houses_server import Fault, Houses
+from tests.houses_server import PAGES, Fault, Houses
 from tests.loopback import Authority
 
 TEXT = (
@@ -400,6 +400,15 @@ def test_a_preview_is_corrected_split_and_priced_by_its_owner(either_desk: Desk)
     for row in (1, 2):
         assert desk.client.post(f"{IMPORT}/confirm", json={"import_id": number, "row": row}).status_code == 201
     assert desk.client.post(f"{path}/split", json={"coins": 3}).status_code == 409
+
+
+def test_the_page_of_a_lot_of_ten_coins_says_so_and_is_never_clean(desk: Desk) -> None:
+    page = (PAGES / "web" / "synthetic_lot_of_ten.html").read_bytes()
+    preview = desk.page(page, url="https://www.example.com/lot/10")
+    (coin,) = preview["coins"]
+    assert (preview["lot"]["coins"], coin["state"]) == (10, "doubtful")
+    parts = desk.client.post(f"{IMPORT}/previews/{preview['import_id']}/split", json={"coins": 10})
+    assert [one["row"] for one in parts.json()["coins"]] == list(range(1, 11))
 
 
 def test_previews_are_listed_and_thrown_away(either_desk: Desk) -> None:

@@ -256,6 +256,7 @@ class _Came:
         """The preview's number: a new one's, or that of the very same thing."""
         lot = replace(lot, text=unicodedata.normalize("NFC", lot.text))
         draft = told.read(lot.text)
+        lot = replace(lot, coins=max(lot.coins, draft.coins))
         draft = with_slab(draft, slab) if slab else with_lot(draft, lot, self._house(lot))
         if values:
             draft = told.said(draft, values)

@@ -184,7 +184,7 @@ def with_lot(told: Told, lot: Lot, house: str | None) -> Told:
     coin = told.coin | ({"acquisition": joined} if joined else {})
     spans = {path: span for path, span in told.spans.items() if path.removeprefix("acquisition.") not in values}
     opened = tuple(path for path in (PRICE, "acquisition.premium") if path.partition(".")[2] in values)
-    return Told(coin, spans, (*told.remarks, *_remarks(lot)), (*told.open, *opened), told.owner)
+    return Told(coin, spans, (*told.remarks, *_remarks(lot)), (*told.open, *opened), told.owner, told.coins)
 
 
 def _remarks(lot: Lot) -> list[Remark]:

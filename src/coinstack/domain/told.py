@@ -55,7 +55,8 @@ class Told:
     """A coin as a text tells it: a document without empty fields, where each value stands, what to look at.
 
     Spans are by path ("description.mint", "citations.0"). `open` names what only the owner can say: a sum that the page
-    gives is a price paid only for who bought there. `owner` names what the owner has said already.
+    gives is a price paid only for who bought there. `owner` names what the owner has said already; `coins` is how many
+    coins the text says that the lot holds.
     """
 
     coin: Document
@@ -63,6 +64,7 @@ class Told:
     remarks: tuple[Remark, ...] = ()
     open: tuple[str, ...] = ()
     owner: tuple[str, ...] = ()
+    coins: int = 1
 
     @property
     def doubtful(self) -> bool:
@@ -89,7 +91,7 @@ def read(lot_text: str) -> Told:
         coin["provenance"] = str(provenance.value)
         spans["provenance"] = _span(provenance)
     remarks = [*draft.remarks, *(Remark(_path(one.field), one.words) for one in reading.warnings)]
-    return Told(coin, spans, tuple(dict.fromkeys(remarks)))
+    return Told(coin, spans, tuple(dict.fromkeys(remarks)), coins=reading.quantity)
 
 
 def _path(field: str) -> str:
@@ -397,7 +399,7 @@ def _with(
     left = {path: span for path, span in told.spans.items() if path not in dropped}
     still = tuple(one for one in told.remarks if one.field not in dropped)
     opened = tuple(path for path in told.open if path not in dropped)
-    return Told(coin, left | dict(spans), (*still, *remarks), opened, told.owner)
+    return Told(coin, left | dict(spans), (*still, *remarks), opened, told.owner, told.coins)
 
 
 def _without(coin: Document, dropped: set[str]) -> Document:
@@ -426,7 +428,7 @@ def said(told: Told, values: Mapping[str, Json]) -> Told:
     spans = {path: span for path, span in told.spans.items() if not _is_among_paths(path, changed)}
     remarks = tuple(one for one in told.remarks if one.field not in changed)
     opened = tuple(path for path in told.open if path not in changed)
-    return Told(document, spans, remarks, opened, tuple(sorted({*told.owner, *changed})))
+    return Told(document, spans, remarks, opened, tuple(sorted({*told.owner, *changed})), told.coins)
 
 
 def _doubted(spans: Mapping[str, Span]) -> Iterator[str]:
@@ -447,7 +449,7 @@ def without(told: Told, paths: set[str]) -> Told:
     coin = {name: one for name, one in _without(told.coin, paths).items() if one != {}}
     spans = {path: span for path, span in told.spans.items() if path not in paths}
     opened = tuple(path for path in told.open if path not in paths)
-    return Told(coin, spans, told.remarks, opened, told.owner)
+    return Told(coin, spans, told.remarks, opened, told.owner, told.coins)
 
 
 def _named(values: Mapping[str, Json]) -> Iterator[str]:
@@ -467,13 +469,14 @@ def to_json(told: Told) -> Document:
         "warnings": [[remark.field, remark.words] for remark in told.remarks],
         "open": list(told.open),
         "owner": list(told.owner),
+        "coins": told.coins,
     }
 
 
 def from_json(kept: Mapping[str, Json]) -> Told:
     """What `to_json` wrote."""
     coin, fields, warned = (kept.get(name) for name in ("coin", "fields", "warnings"))
-    opened, owner = kept.get("open"), kept.get("owner")
+    opened, owner, coins = (kept.get(name) for name in ("open", "owner", "coins"))
     spans = dict(_spans(fields)) if isinstance(fields, dict) else {}
     pairs = warned if isinstance(warned, list) else []
     remarks = tuple(Remark(str(one[0]), str(one[1])) for one in pairs if isinstance(one, list) and len(one) == 2)
@@ -483,6 +486,7 @@ def from_json(kept: Mapping[str, Json]) -> Told:
         remarks=remarks,
         open=tuple(map(str, opened)) if isinstance(opened, list) else (),
         owner=tuple(map(str, owner)) if isinstance(owner, list) else (),
+        coins=coins if isinstance(coins, int) else 1,
     )
 
 
