@@ -11,6 +11,12 @@ export class Problem extends Error {
   readonly field: string | null;
   readonly fields: Record<string, FieldConflict>;
   readonly requestId: string | null;
+  /** Which other way leads there, where there is one. */
+  readonly hint: string | null;
+  /** The address that was meant, where one was. */
+  readonly url: string | null;
+  /** Coins that are there already. */
+  readonly known: readonly number[];
 
   constructor(status: number, body: Record<string, unknown>) {
     super(text(body.detail) ?? text(body.title) ?? `The server answered ${String(status)}.`);
@@ -19,6 +25,9 @@ export class Problem extends Error {
     this.field = text(body.field);
     this.fields = isRecord(body.fields) ? (body.fields as Record<string, FieldConflict>) : {};
     this.requestId = text(body.request_id);
+    this.hint = text(body.hint);
+    this.url = text(body.url);
+    this.known = Array.isArray(body.known) ? body.known.filter((one): one is number => typeof one === "number") : [];
   }
 }
 

@@ -15,6 +15,7 @@ export type Citation = Schemas["Citation"];
 export type Countermark = Schemas["Countermark"];
 export type Certificate = Schemas["Certificate"];
 export type Photo = Schemas["Photo"];
+export type ProvenanceEvent = Schemas["ProvenanceEvent"];
 export type CustomValue = Schemas["CustomValue"];
 export type Money = Schemas["Money"];
 export type Origin = Schemas["Origin"];

@@ -12,6 +12,7 @@ const KEYS = [
   ["j", "next"],
   ["k", "previous"],
   ["e", "edit"],
+  ["Ctrl Enter", "confirm"],
   ["?", "list"],
   ["Esc", "close"],
 ] as const;

@@ -17,6 +17,8 @@ const PAGES = [
   { to: "/", name: "collection" },
   { to: "/import", name: "import" },
   { to: "/history", name: "history" },
+  { to: "/jobs", name: "jobs" },
+  { to: "/settings", name: "settings" },
 ] as const;
 
 export function Shell() {
@@ -117,6 +119,9 @@ function SmallMenu({ onPalette }: { onPalette: () => void }) {
         <DropdownMenu.Separator className="sep" />
         <DropdownMenu.Item asChild>
           <Link to="/coins/new">{t("shell.newCoin")}</Link>
+        </DropdownMenu.Item>
+        <DropdownMenu.Item asChild>
+          <Link to="/capture">{t("shell.capture")}</Link>
         </DropdownMenu.Item>
         <DropdownMenu.Item onSelect={onPalette}>{t("shell.goAnywhere")}</DropdownMenu.Item>
       </DropdownMenu.Content>

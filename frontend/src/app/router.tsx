@@ -3,7 +3,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 
 import { readSearch } from "../features/coins/search";
-import { readRunSearch } from "../features/importing/search";
+import { readImportSearch, readRunSearch } from "../features/importing/search";
 import { parseSearch, stringifySearch } from "../lib/search";
 import { FailedPage, MissingPage } from "./FailedPage";
 import { Shell } from "./Shell";
@@ -44,6 +44,7 @@ const edit = createRoute({
 const importing = createRoute({
   getParentRoute: () => root,
   path: "/import",
+  validateSearch: readImportSearch,
   component: lazyRouteComponent(() => import("../features/importing/ImportPage"), "ImportPage"),
 });
 
@@ -54,13 +55,43 @@ const importRun = createRoute({
   component: lazyRouteComponent(() => import("../features/importing/RunPage"), "RunPage"),
 });
 
+const lot = createRoute({
+  getParentRoute: () => root,
+  path: "/import/lot/$importId",
+  component: lazyRouteComponent(() => import("../features/importing/lot/LotPage"), "LotPage"),
+});
+
+const batch = createRoute({
+  getParentRoute: () => root,
+  path: "/import/batch/$jobId",
+  component: lazyRouteComponent(() => import("../features/importing/batch/BatchPage"), "BatchPage"),
+});
+
+const capture = createRoute({
+  getParentRoute: () => root,
+  path: "/capture",
+  component: lazyRouteComponent(() => import("../features/importing/capture/CapturePage"), "CapturePage"),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => root,
+  path: "/jobs",
+  component: lazyRouteComponent(() => import("../features/jobs/JobsPage"), "JobsPage"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../features/settings/SettingsPage"), "SettingsPage"),
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: "/history",
   component: lazyRouteComponent(() => import("../features/history/HistoryPage"), "HistoryPage"),
 });
 
-const routes = root.addChildren([collection, newCoin, coin, edit, importing, importRun, history]);
+const routes = root.addChildren([collection, newCoin, coin, edit, importing, importRun, lot, batch, capture, jobs, settings, history]);
 
 export function makeRouter(client: QueryClient) {
   return createRouter({

@@ -1,9 +1,8 @@
-/** Every word that the page says, in English; each feature brings its own. */
+/** The words of the first screens, in English; each feature brings its own, most of them with its chunk (i18next.d.ts lists them). */
 import { change } from "../../coin/changeWords";
 import { coin } from "../../coin/words";
 import { coins } from "../../features/coins/words";
 import { history } from "../../features/history/words";
-import { importing } from "../../features/importing/words";
 import { ui } from "../../ui/words";
 
 const shell = {
@@ -14,6 +13,9 @@ const shell = {
   collection: "Collection",
   import: "Import",
   history: "History",
+  jobs: "Jobs",
+  settings: "Settings",
+  capture: "Quick capture",
   newCoin: "New coin",
   theme: "Light or dark",
   goAnywhere: "Go to anything",
@@ -47,6 +49,7 @@ const keys = {
   next: "Next coin",
   previous: "Previous coin",
   edit: "Edit the coin",
+  confirm: "Confirm the lot, or read what was pasted",
   list: "This list",
   close: "Close what is open",
 } as const;
@@ -62,4 +65,4 @@ const problem = {
   notFoundText: "The address may have been typed wrongly, or the page has moved.",
 } as const;
 
-export const en = { ui, shell, palette, keys, problem, coin, change, coins, history, importing };
+export const en = { ui, shell, palette, keys, problem, coin, change, coins, history };

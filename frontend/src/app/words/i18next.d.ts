@@ -1,8 +1,23 @@
+import type { lotRecord } from "../../features/coins/coin/lotWords";
+import type { batches } from "../../features/importing/batch/words";
+import type { lots } from "../../features/importing/lot/words";
+import type { importing } from "../../features/importing/words";
+import type { jobs } from "../../features/jobs/words";
+import type { settings } from "../../features/settings/words";
 import type { en } from "./en";
+
+interface OnDemand {
+  importing: typeof importing;
+  lots: typeof lots;
+  batches: typeof batches;
+  jobs: typeof jobs;
+  settings: typeof settings;
+  lotRecord: typeof lotRecord;
+}
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof en };
+    resources: { translation: typeof en & OnDemand };
   }
 }

@@ -3,12 +3,13 @@ import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { CoinFace } from "../../coin/CoinFace";
+import { AsRead } from "./AsRead";
+import { doubtfulPaths } from "./doubtful";
 import { corrected } from "./lines";
 import { marked } from "./marks";
 import { coinOf, decision, type Row, type Run } from "./queries";
+import type { Values } from "./patch";
 import { Reading } from "./Reading";
-import { faces } from "./RowItem";
 import { RowText } from "./RowText";
 import { SameCoin } from "./SameCoin";
 import { useDecide } from "./useRun";
@@ -19,7 +20,9 @@ export function OpenRow({ run, row }: { run: Run; row: Row }) {
   const columns = run.mapping?.columns;
   const text = useMemo(() => marked(row, columns ?? []), [row, columns]);
   const coin = coinOf(row);
-  const doubtful = useMemo(() => doubtfulPaths(row), [row]);
+  const decide = useDecide(run.import_id, row.row);
+  const save = (next: Values) => decide.mutate(Object.keys(next).length > 0 ? decision("new", null, next) : null);
+  const doubtful = useMemo(() => doubtfulPaths(row.warnings, row.fields), [row]);
   if (!coin)
     return (
       <div className="imp one">
@@ -30,8 +33,7 @@ export function OpenRow({ run, row }: { run: Run; row: Row }) {
         </section>
       </div>
     );
-  const values = row.decision?.values ?? {};
-  const drawn = faces(row, corrected(coin, values));
+  const values: Values = row.decision?.values ?? {};
   const isOpen = (run.state === "ready" || run.state === "confirmed") && row.coin_id === null;
   return (
     <>
@@ -50,36 +52,25 @@ export function OpenRow({ run, row }: { run: Run; row: Row }) {
             )}
             <span>{t("importing.read.key.unused")}</span>
           </p>
-          <figure className="asread">
-            <div className="pairw">
-              {(["obverse", "reverse"] as const).map((side) => (
-                <div className="well" key={side}>
-                  <div className="disc">
-                    <CoinFace side={side} face={drawn[side]} photo={null} coin={drawn.coin} size="large" />
-                  </div>
-                </div>
-              ))}
-            </div>
-            <figcaption className="q">{t("importing.read.drawn")}</figcaption>
-          </figure>
+          <AsRead id={`row-${String(row.row)}`} coin={corrected(coin, values)} />
         </section>
         <section>
-          <Reading run={run} row={row} marks={text.marks} doubtful={doubtful} isOpen={isOpen} onLight={setLit} />
+          <Reading
+            read={coin}
+            values={values}
+            marks={text.marks}
+            doubtful={doubtful}
+            // Only rows that become coins of their own are put right here; the others are settled field by field above.
+            onSave={isOpen && (row.state === "clean" || row.state === "doubtful") ? save : null}
+            isBusy={decide.isPending}
+            lit={lit}
+            onLight={setLit}
+          />
           <RowEnd run={run} row={row} isOpen={isOpen} />
         </section>
       </div>
     </>
   );
-}
-
-const UNSURE = 0.7; // a reading less sure waits for its owner
-
-/** The fields that wait for the owner, with what is the matter. */
-function doubtfulPaths(row: Row): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { field, words } of row.warnings) found.set(field, [...(found.get(field) ?? []), words]);
-  for (const [path, { confidence }] of Object.entries(row.fields)) if (confidence < UNSURE && !found.has(path)) found.set(path, []);
-  return found;
 }
 
 /** To leave a row out that would be taken, and to take it after all; the way to the coin that it became. */

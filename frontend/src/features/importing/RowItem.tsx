@@ -10,6 +10,7 @@ import { MetalChip } from "../../coin/MetalChip";
 import { hue } from "../../coin/vocabulary";
 import { span } from "../../coin/years";
 import { measure } from "../../lib/numbers";
+import { UNSURE } from "./doubtful";
 import { corrected, LINES } from "./lines";
 import { OpenRow } from "./OpenRow";
 import { coinOf, type ReadCoin, type Row, type Run } from "./queries";
@@ -40,7 +41,7 @@ export function RowItem({ run, row, index, isOpen, onToggle }: Props) {
 }
 
 /** What the drawing and the headings need of a coin as read. */
-export function faces(row: Row, coin: ReadCoin) {
+export function faces(id: string, coin: ReadCoin) {
   const d = coin.description ?? {};
   const face = (side: "obverse" | "reverse"): Face => ({
     legend: d[`${side}_legend`] ?? null,
@@ -52,7 +53,7 @@ export function faces(row: Row, coin: ReadCoin) {
     obverse: face("obverse"),
     reverse: face("reverse"),
     coin: {
-      id: `row${String(row.row)}`,
+      id,
       title: d.title ?? d.issuer ?? d.denomination ?? "",
       metal: d.metal ?? null,
       category: d.category ?? null,
@@ -94,7 +95,7 @@ function Summary({ coin, ...line }: LineProps & { coin: ReadCoin }) {
     uncertain,
   });
   const moneyer = d.magistrates?.join(", ");
-  const drawn = faces(row, coin);
+  const drawn = faces(`row-${String(row.row)}`, coin);
   const struck = d.date_text ?? span(d.year_from ?? null, d.year_to ?? null);
   const reign = d.reign_text ?? span(d.reign_from ?? null, d.reign_to ?? null);
   const sizes = [d.diameter_mm && `${measure(d.diameter_mm)} mm`, d.weight_g && `${measure(d.weight_g)} g`].filter(Boolean).join(" · ");
@@ -181,8 +182,6 @@ function Standing({ row }: { row: Row }) {
     </div>
   );
 }
-
-const UNSURE = 0.7;
 
 function doubts(row: Row, t: TFunction): string[] {
   if (row.state === "skipped" || row.state === "unchanged") return [];

@@ -1,6 +1,6 @@
 /** One import, from the first row read to the last coin in the cabinet; its address can be left and come back to. */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { Link, Navigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { Trans, useTranslation } from "react-i18next";
 
@@ -12,6 +12,7 @@ import { isGuessed } from "./guessed";
 import { ConfirmBar } from "./ConfirmBar";
 import { CurrencyQuestion } from "./CurrencyQuestion";
 import "./importing.css";
+import "./words";
 import { ProgressBar } from "./ProgressBar";
 import { isWorking, rowsKey, runQuery, type Run } from "./queries";
 import { RowFilters, RowList } from "./RowList";
@@ -42,6 +43,7 @@ export function RunPage() {
       </main>
     );
   if (!run) return <Gone why={explain(error, t)} />;
+  if (run.kind === "lot") return <Navigate to="/import/lot/$importId" params={{ importId }} replace />;
   if (working && run.summary === null) return <Working run={run} />;
   if (run.state === "confirming") return <Working run={run} />;
   if (run.state === "failed") return <Failed run={run} />;

@@ -1,4 +1,4 @@
-/** A row that may be a coin one has already: both side by side, and what to do about it. */
+/** A row, or a lot, that may be a coin one has already: both side by side, and what to do about it. */
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import type { TFunction } from "i18next";
@@ -6,92 +6,105 @@ import { useTranslation } from "react-i18next";
 
 import { explain } from "../../api/explain";
 import type { Coin } from "../../api/types";
-import { changed, compared, takenOf, valuesOf, type Compared, type Take } from "./comparison";
+import { addedBy, compared, merging, weighed, type Compared, type Suspect, type Take, type Weighed } from "./comparison";
 import { isEmpty, valueAt } from "./lines";
 import { coinOf, decision as word, knownCoinQuery, rowQuery, type Decision, type Likeness, type ReadCoin, type Row, type Run } from "./queries";
 import { Foot, Frame, Waiting, type Way } from "./SameCoinFrame";
 import { useDecide } from "./useRun";
 import { labelOf, Value } from "./values";
 
+/** Of a row of a table. */
 export function SameCoin({ run, row, isOpen }: { run: Run; row: Row; isOpen: boolean }) {
   const [like] = row.likeness;
-  const known = row.state === "changed" ? row.known_coin_id : (row.decision?.coin_id ?? like?.coin_id ?? null);
-  if (known !== null) return <Known run={run} row={row} coinId={known} like={like} isOpen={isOpen} />;
-  return like?.row ? <Twin run={run} row={row} like={like} other={like.row} isOpen={isOpen} /> : null;
+  const decide = useDecide(run.import_id, row.row);
+  const isChanged = row.state === "changed";
+  const known = isChanged ? row.known_coin_id : (row.decision?.coin_id ?? like?.coin_id ?? null);
+  if (known === null) return like?.row ? <Twin run={run} row={row} like={like} other={like.row} isOpen={isOpen} /> : null;
+  const suspect: Suspect = {
+    id: `row-${String(row.row)}`,
+    noun: "row",
+    read: coinOf(row) ?? {},
+    likeness: row.likeness,
+    decision: row.decision,
+    changed: isChanged ? row.changed : null,
+    isOpen,
+    isBusy: decide.isPending,
+    decide: (made, settled) => decide.mutate(made, settled ? { onSettled: settled } : {}),
+  };
+  return <Known suspect={suspect} coinId={known} />;
 }
 
-function nameOf(coin: Coin, t: TFunction): string {
+export function nameOf(coin: Coin, t: TFunction): string {
   return coin.number ? t("importing.same.no", { number: coin.number }) : t("importing.same.unnumbered", { title: coin.title });
 }
 
-interface KnownProps {
-  run: Run;
-  row: Row;
-  coinId: number;
-  like: Likeness | undefined;
-  isOpen: boolean;
-}
-
-/** Beside a coin of the collection. */
-function Known({ run, row, coinId, like, isOpen }: KnownProps) {
+/** Beside a coin of the collection. Where its decision is made elsewhere on the page, it has no foot. */
+export function Known({ suspect, coinId, hasFoot = true }: { suspect: Suspect; coinId: number; hasFoot?: boolean }) {
   const { t } = useTranslation();
   const { data: coin, error } = useQuery(knownCoinQuery(coinId));
   if (!coin) return <Waiting why={error ? `${t("importing.same.failed")} ${explain(error, t)}` : t("importing.same.loading")} />;
-  return <Compare run={run} row={row} coin={coin} like={like} isOpen={isOpen} />;
+  return <Compare suspect={suspect} coin={coin} hasFoot={hasFoot} />;
 }
 
-interface CompareProps {
-  run: Run;
-  row: Row;
-  coin: Coin;
-  like: Likeness | undefined;
-  isOpen: boolean;
+/** The words that differ between the two kinds. */
+function wordsOf(noun: Suspect["noun"], t: TFunction) {
+  return {
+    theirs: t(`importing.same.${noun}`),
+    taken: t(noun === "row" ? "importing.same.taken" : "importing.same.takenLot"),
+    replace: t(noun === "row" ? "importing.same.replaceNote" : "importing.same.replaceNoteLot"),
+    undecided: t(noun === "row" ? "importing.same.undecided" : "importing.same.undecidedLot"),
+  };
 }
 
-function Compare({ run, row, coin, like, isOpen }: CompareProps) {
+function Compare({ suspect, coin, hasFoot }: { suspect: Suspect; coin: Coin; hasFoot: boolean }) {
   const { t } = useTranslation();
-  const decide = useDecide(run.import_id, row.row);
+  const { read, isOpen, noun } = suspect;
   const name = nameOf(coin, t);
-  const read = coinOf(row) ?? {};
-  const isChanged = row.state === "changed";
-  const lines = isChanged ? changed(row, coin) : compared(coin, read);
+  const isChanged = suspect.changed !== null;
   // Until the server has answered, the page holds the choice: a radio button must not spring back meanwhile.
   const [chosen, setChosen] = useState<Decision | null>(null);
-  const decision = chosen ?? row.decision;
+  const decision = chosen ?? suspect.decision;
   const choice = decision?.choice ?? null;
-  const takes = new Map<string, Take>(lines.map((one) => [one.line.name, choice === "replace" ? "row" : takenOf(one, decision?.values ?? {}, read)]));
-  const merge = (made: ReadonlyMap<string, Take>) => word("merge", coin.id, valuesOf(lines, made, coin, read));
+  const both = weighed(coin, read, decision, suspect.changed);
+  const merge = (takes: Weighed["takes"]) => merging(coin.id, coin, read, { ...both, takes });
   const set = (next: Decision) => {
     setChosen(next);
-    decide.mutate(next, { onSettled: () => setChosen(null) });
+    suspect.decide(next, () => setChosen(null));
   };
   const ways: Way[] = [
     { label: t("importing.same.skip"), decision: word("skip") },
     ...(isChanged ? [] : [{ label: t("importing.same.replace"), decision: word("replace", coin.id) }]),
     { label: isChanged ? t("importing.same.addNew") : t("importing.same.keepBoth"), decision: word("new") },
-    { label: isChanged ? t("importing.same.update") : t("importing.same.merge"), decision: merge(choice === "replace" ? new Map() : takes) },
+    { label: isChanged ? t("importing.same.update") : t("importing.same.merge"), decision: merge(choice === "replace" ? new Map() : both.takes) },
   ];
-  const others = row.likeness.length - 1;
+  const like = suspect.likeness.find(({ coin_id }) => coin_id === coin.id) ?? suspect.likeness[0];
+  const others = suspect.likeness.length - 1;
   const canChoose = isOpen && (choice === null || choice === "merge");
   return (
     <Frame
       title={t(isChanged ? "importing.same.titleChanged" : "importing.same.title", { name })}
       reasons={isChanged ? [] : (like?.reasons ?? [])}
       note={others > 0 && !isChanged ? t("importing.same.others", { count: others }) : null}
-      row={row}
-      foot={<Foot ways={ways} choice={choice} note={footNote(choice, lines, takes, name, t)} isOpen={isOpen} isBusy={decide.isPending} onChoose={set} onTakeBack={() => decide.mutate(null)} />}
+      id={suspect.id}
+      read={read}
+      foot={
+        hasFoot && (
+          <Foot ways={ways} choice={choice} note={footNote(choice, both, name, noun, t)} isOpen={isOpen} isBusy={suspect.isBusy} onChoose={set} onTakeBack={() => suspect.decide(null)} />
+        )
+      }
     >
-      <Table yours={t("importing.same.yours", { name })} lines={lines}>
+      <Table yours={t("importing.same.yours", { name })} theirs={wordsOf(noun, t).theirs} lines={both.lines}>
         {(one) => (
           <Pair
             key={one.line.name}
             one={one}
-            group={`same-${String(row.row)}-${one.line.name}`}
+            group={`same-${suspect.id}-${one.line.name}`}
+            noun={noun}
             coin={coin}
             read={read}
-            take={takes.get(one.line.name) ?? one.usual}
+            take={both.takes.get(one.line.name) ?? one.usual}
             isOpen={canChoose}
-            onTake={(take) => set(merge(new Map([...takes, [one.line.name, take]])))}
+            onTake={(take) => set(merge(new Map([...both.takes, [one.line.name, take]])))}
           />
         )}
       </Table>
@@ -102,7 +115,7 @@ function Compare({ run, row, coin, like, isOpen }: CompareProps) {
 const SAME_SHOWN = 4; // fields that agree; the rest are counted
 
 /** The fields side by side; of those that agree only the first few until all are asked for. */
-function Table({ yours, lines, children }: { yours: string; lines: readonly Compared[]; children: (one: Compared) => ReactNode }) {
+function Table({ yours, theirs, lines, children }: { yours: string; theirs: string; lines: readonly Compared[]; children: (one: Compared) => ReactNode }) {
   const { t } = useTranslation();
   const [isWhole, setWhole] = useState(false);
   const differing = lines.filter(({ kind }) => kind !== "same");
@@ -115,7 +128,7 @@ function Table({ yours, lines, children }: { yours: string; lines: readonly Comp
           <tr>
             <td />
             <th scope="col">{yours}</th>
-            <th scope="col">{t("importing.same.row")}</th>
+            <th scope="col">{theirs}</th>
             <td className="s" />
           </tr>
         </thead>
@@ -132,12 +145,17 @@ function Table({ yours, lines, children }: { yours: string; lines: readonly Comp
   );
 }
 
-function footNote(choice: Decision["choice"] | null, lines: readonly Compared[], takes: ReadonlyMap<string, Take>, name: string, t: TFunction): string | null {
-  if (choice === null) return t("importing.same.undecided");
-  if (choice === "replace") return t("importing.same.replaceNote");
-  if (choice !== "merge") return null;
-  const added = lines.filter((one) => one.kind === "both" || (one.kind !== "same" && takes.get(one.line.name) === "row")).length;
-  return t("importing.same.mergeNote", { name, added: t("importing.same.added", { count: added }), unchanged: lines.length - added });
+function footNote(choice: Decision["choice"] | null, both: Weighed, name: string, noun: Suspect["noun"], t: TFunction): string | null {
+  const words = wordsOf(noun, t);
+  if (choice === null) return words.undecided;
+  if (choice === "replace") return words.replace;
+  return choice === "merge" ? mergeNote(both, name, t) : null;
+}
+
+/** What a merge does, in a line. */
+export function mergeNote(both: Weighed, name: string, t: TFunction): string {
+  const added = addedBy(both);
+  return t("importing.same.mergeNote", { name, added: t("importing.same.added", { count: added }), unchanged: both.lines.length - added });
 }
 
 /** What one of the two says. */
@@ -150,6 +168,7 @@ function Side({ one, coin }: { one: Compared; coin: ReadCoin }) {
 interface PairProps {
   one: Compared;
   group: string;
+  noun: Suspect["noun"];
   coin: ReadCoin;
   read: ReadCoin;
   take: Take;
@@ -157,10 +176,11 @@ interface PairProps {
   onTake: (take: Take) => void;
 }
 
-/** One field: what is yours, what the row says, and which stands. */
-function Pair({ one, group, coin, read, take, isOpen, onTake }: PairProps) {
+/** One field: what is yours, what was read, and which stands. */
+function Pair({ one, group, noun, coin, read, take, isOpen, onTake }: PairProps) {
   const { t } = useTranslation();
   const label = labelOf(one.line, t);
+  const words = wordsOf(noun, t);
   const isSettled = one.kind === "same" || one.kind === "both";
   const cell = (side: Take, held: ReadCoin, title: string) =>
     isSettled ? (
@@ -179,15 +199,15 @@ function Pair({ one, group, coin, read, take, isOpen, onTake }: PairProps) {
     <tr className={isSettled ? undefined : "diff"}>
       <th scope="row">{label}</th>
       {cell("yours", coin, t("importing.same.yoursShort"))}
-      {cell("row", read, t("importing.same.row"))}
-      <td className="s">{isSettled ? t(`importing.same.${one.kind as "same" | "both"}`) : <b>{stand(one, take, t)}</b>}</td>
+      {cell("row", read, words.theirs)}
+      <td className="s">{isSettled ? t(`importing.same.${one.kind as "same" | "both"}`) : <b>{stand(one, take, words.taken, t)}</b>}</td>
     </tr>
   );
 }
 
-function stand(one: Compared, take: Take, t: TFunction): string {
+function stand(one: Compared, take: Take, taken: string, t: TFunction): string {
   if (one.kind === "new") return take === "row" ? t("importing.same.new") : t("importing.same.emptied");
-  return take === "yours" ? t("importing.same.stands") : t("importing.same.taken");
+  return take === "yours" ? t("importing.same.stands") : taken;
 }
 
 interface TwinProps {
@@ -217,10 +237,11 @@ function Twin({ run, row, like, other, isOpen }: TwinProps) {
       title={t("importing.same.titleRow", { row: other })}
       reasons={like.reasons}
       note={null}
-      row={row}
+      id={`row-${String(row.row)}`}
+      read={read}
       foot={<Foot ways={ways} choice={choice} note={note} isOpen={isOpen} isBusy={decide.isPending} onChoose={(made) => decide.mutate(made)} onTakeBack={() => decide.mutate(null)} />}
     >
-      <Table yours={t("importing.same.other", { row: other })} lines={compared(theirs, read)}>
+      <Table yours={t("importing.same.other", { row: other })} theirs={t("importing.same.row")} lines={compared(theirs, read)}>
         {(one) => (
           <tr key={one.line.name} className={one.kind === "same" ? undefined : "diff"}>
             <th scope="row">{labelOf(one.line, t)}</th>

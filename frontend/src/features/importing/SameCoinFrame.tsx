@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { CoinFace } from "../../coin/CoinFace";
-import { coinOf, type Decision, type Row } from "./queries";
+import type { Decision, ReadCoin } from "./queries";
 import { faces } from "./RowItem";
 
 export function Waiting({ why }: { why: string }) {
@@ -20,15 +20,17 @@ interface FrameProps {
   title: string;
   reasons: readonly string[];
   note: string | null;
-  row: Row;
+  /** Tells its drawing from others. */
+  id: string;
+  read: ReadCoin;
   foot: ReactNode;
   children: ReactNode;
 }
 
 const REASONS = 4; // that are told at the head
 
-export function Frame({ title, reasons, note, row, foot, children }: FrameProps) {
-  const drawn = faces(row, coinOf(row) ?? {});
+export function Frame({ title, reasons, note, id, read, foot, children }: FrameProps) {
+  const drawn = faces(id, read);
   return (
     <section className="dup" aria-label={title}>
       <header>

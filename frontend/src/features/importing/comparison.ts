@@ -2,9 +2,24 @@
 import { isRecord } from "../../api/problem";
 import { isEmpty, LINES, valueAt, type Line } from "./lines";
 import { said, withValue, type Values } from "./patch";
-import type { ReadCoin, Row } from "./queries";
+import { decision, type Decision, type Likeness, type ReadCoin, type Row } from "./queries";
 
 export type Take = "yours" | "row";
+
+/** A coin as read that may be one of the collection: of a row of a table, or of a lot. */
+export interface Suspect {
+  /** Names its radio buttons. */
+  id: string;
+  noun: "row" | "lot";
+  read: ReadCoin;
+  likeness: readonly Likeness[];
+  decision: Decision | null;
+  /** What it says otherwise than an earlier import of the same row; null where there was none. */
+  changed: Row["changed"] | null;
+  isOpen: boolean;
+  isBusy: boolean;
+  decide: (made: Decision | null, settled?: () => void) => void;
+}
 
 export interface Compared {
   line: Line;
@@ -15,7 +30,7 @@ export interface Compared {
 }
 
 /** Lists whose entries are joined rather than chosen between. */
-const JOINED = new Set(["citations", "certificates", "countermarks", "custom"]);
+const JOINED = new Set(["citations", "certificates", "countermarks", "custom", "provenance_events"]);
 
 /** Fields that, where they agree, tell a piece from others of its type. */
 const TELLING = new Set(["number", "weight_g", "diameter_mm", "die_axis_h", "certificates", "citations", "acquisition.url"]);
@@ -51,7 +66,7 @@ export function compared(yours: ReadCoin, row: ReadCoin): Compared[] {
 }
 
 /** The lines that an earlier import wrote and the row now says otherwise; the row's word is the usual one. */
-export function changed(row: Row, coin: ReadCoin): Compared[] {
+export function changed(row: Pick<Row, "changed">, coin: ReadCoin): Compared[] {
   return LINES.flatMap((line): Compared[] => {
     const paths = line.paths.filter((path) => path in row.changed);
     if (paths.length === 0) return [];
@@ -81,4 +96,26 @@ export function valuesOf(lines: readonly Compared[], takes: ReadonlyMap<string, 
     }
   }
   return values;
+}
+
+export interface Weighed {
+  lines: readonly Compared[];
+  takes: ReadonlyMap<string, Take>;
+}
+
+/** Both side by side under what was decided: of each line, the side that stands. */
+export function weighed(yours: ReadCoin, read: ReadCoin, made: Decision | null, renewed: Row["changed"] | null): Weighed {
+  const lines = renewed ? changed({ changed: renewed }, yours) : compared(yours, read);
+  const takes = new Map<string, Take>(lines.map((one) => [one.line.name, made?.choice === "replace" ? "row" : takenOf(one, made?.values ?? {}, read)]));
+  return { lines, takes };
+}
+
+/** The decision to join both, each line taken from its side. */
+export function merging(coinId: number, yours: ReadCoin, read: ReadCoin, { lines, takes }: Weighed): Decision {
+  return decision("merge", coinId, valuesOf(lines, takes, yours, read));
+}
+
+/** How many values a merge adds to the coin, or changes in it. */
+export function addedBy({ lines, takes }: Weighed): number {
+  return lines.filter((one) => one.kind === "both" || (one.kind !== "same" && takes.get(one.line.name) === "row")).length;
 }

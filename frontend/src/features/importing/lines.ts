@@ -48,6 +48,7 @@ export const LINES: readonly Line[] = [
   { group: "references", name: "citations", paths: ["citations"] },
   ...alone("references", "published_in"),
   { group: "references", name: "provenance", paths: ["provenance"] },
+  { group: "references", name: "provenance_events", paths: ["provenance_events"] },
   ...alone("references", "findspot", "hoard"),
   { group: "bought", name: "acquisition.source", paths: a("source") },
   { group: "bought", name: "acquisition.seller", paths: a("seller") },

@@ -3,7 +3,7 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 
 import { answer, api } from "../../api/client";
 import type { components } from "../../api/schema";
-import type { Acquisition, Certificate, Citation, Coin, CustomValue, Description, Disposal, Worth } from "../../api/types";
+import type { Acquisition, Certificate, Citation, Coin, CustomValue, Description, Disposal, ProvenanceEvent, Worth } from "../../api/types";
 
 type Schemas = components["schemas"];
 
@@ -25,7 +25,7 @@ export function decision(choice: Decision["choice"], coin: number | null = null,
 }
 
 /** The coin as a row gave it: the coin's own document without its empty fields. */
-export interface ReadCoin extends Partial<Omit<Coin, "description" | "acquisition" | "worth" | "disposal" | "citations" | "certificates" | "custom">> {
+export interface ReadCoin extends Partial<Omit<Coin, "description" | "acquisition" | "worth" | "disposal" | "citations" | "certificates" | "custom" | "provenance_events">> {
   description?: Partial<Description>;
   acquisition?: Partial<Acquisition>;
   worth?: Partial<Worth>;
@@ -33,6 +33,7 @@ export interface ReadCoin extends Partial<Omit<Coin, "description" | "acquisitio
   citations?: Partial<Citation>[];
   certificates?: Partial<Certificate>[];
   custom?: Partial<CustomValue>[];
+  provenance_events?: Partial<ProvenanceEvent>[];
 }
 
 /** The API gives the read coin as a bare object; it holds what `Coin` holds, as far as the row filled it. */

@@ -19,3 +19,9 @@ export function readRunSearch(given: Record<string, unknown>): RunSearch {
     ...(Number.isInteger(coin) && { coin }),
   };
 }
+
+/** How one came to the import. */
+export function readImportSearch(given: Record<string, unknown>): { from?: "bookmarklet" } {
+  const from = Array.isArray(given.from) ? (given.from as unknown[])[0] : given.from;
+  return from === "bookmarklet" ? { from } : {};
+}

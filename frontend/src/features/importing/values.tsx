@@ -20,6 +20,7 @@ export function labelOf(line: Line, t: TFunction): string {
   if (name === "issuer") return t("importing.read.ruler");
   if (name === "date_text") return t("importing.read.date");
   if (name === "acquisition.source") return t("importing.read.bought");
+  if (name === "provenance_events") return t("importing.read.owners");
   if (name === "custom") return line.paths[0]?.replace(/^custom\./u, "") ?? "";
   if (name === "obverse_portrait") return t("importing.read.portrait.obverse");
   if (name === "reverse_portrait") return t("importing.read.portrait.reverse");
@@ -75,6 +76,8 @@ function valueOf(line: Line, coin: ReadCoin, t: TFunction): ReactNode {
       return <Citations coin={coin} />;
     case "certificates":
       return <Certificates coin={coin} />;
+    case "provenance_events":
+      return <Owners coin={coin} />;
     case "status":
       return coin.status ? t(`coin.status.${coin.status}`) : null;
     case "issue_status":
@@ -154,6 +157,21 @@ function Certificates({ coin }: { coin: ReadCoin }) {
       {[one.service, one.number, one.grade, one.star && "★", one.fine_style && "Fine Style", one.note].filter(Boolean).join(", ")}
     </Fragment>
   ));
+}
+
+/** The chain of owners, each with its sale and date as far as they were told. */
+function Owners({ coin }: { coin: ReadCoin }) {
+  const { t } = useTranslation();
+  return (coin.provenance_events ?? []).map((one, index) => {
+    const who = [one.collection ?? one.house, one.collection && one.house].filter(Boolean).join(", ");
+    const where = [one.sale, one.lot && t("importing.read.lot", { lot: one.lot })].filter(Boolean).join(", ");
+    const when = one.date_text ?? (one.date ? longDate(one.date) : (one.year?.toString() ?? t("importing.read.undated")));
+    return (
+      <span className="owner" key={index}>
+        {who || one.text} <span className="q">{[who ? where : "", when].filter(Boolean).join(", ")}</span>
+      </span>
+    );
+  });
 }
 
 /** The house and lot where the link names them, else where it leads. */

@@ -1,23 +1,19 @@
 /** The words of the import. */
+import { addWords } from "../../lib/addWords";
+
 export const importing = {
   title: "Import",
-  lead: "Drop the workbook that you have kept for years. It is read here, on your computer; nothing enters the collection before you confirm.",
   drop: {
-    title: "Drop a workbook here",
-    text: "or anywhere on this page",
-    choose: "Choose a file",
-    kinds: "Excel (.xlsx, .xlsb, .xls), LibreOffice (.ods), or a table as text (.csv, .tsv). Links behind cells and error cells are seen in .xlsx only.",
-    over: "Let go: it will be read, nothing more",
-    one: "One file at a time: {{name}} is taken, the others are not.",
+    one: "One workbook at a time: {{name}} is taken, the others are not.",
     sending: "Sending {{name}}",
     sent: "{{percent}} %",
     cancel: "Cancel",
   },
   steps: {
     title: "What happens then",
-    one: "Every column is matched with a field. You see how, and can change it; a column that fits nothing is kept under its own heading.",
-    two: "Every row is read: legend and design told apart, dates, references, grades. You see what was read, from which cell, and what is doubtful.",
-    three: "You decide about coins that you seem to have already, then confirm. The whole import can be taken back later.",
+    one: "It is read here, on your computer. A workbook’s columns are matched with fields; a lot’s text is taken apart, every value marked where it stood.",
+    two: "You see what was read and what is doubtful, put it right with a click, and decide about coins that you seem to have already.",
+    three: "You confirm. The page, its pictures and the text are kept with the coin, and the whole import can be taken back later.",
   },
   past: {
     title: "Imports so far",
@@ -207,6 +203,8 @@ export const importing = {
     portrait: { reverse: "Portrait, reverse", obverse: "Portrait" },
     ruler: "Ruler",
     date: "Struck",
+    owners: "Owners",
+    undated: "undated",
     bought: "Bought",
     lot: "lot {{lot}}",
     legend: { obverse: "Obverse legend", reverse: "Reverse legend" },
@@ -215,7 +213,14 @@ export const importing = {
     unsure: "The reading is not sure.",
     asRead: "As read",
     leaveOut: "Leave out",
+    leaveOutField: "Leave out: {{field}}",
     correct: "Write it right",
+    change: "Change",
+    correctField: "Change: {{field}}",
+    perLine: "One to a line",
+    readWords: "Read it from these words",
+    pickWords: "Select other words in the text",
+    where: "{{field}}, read from mark {{marks}}",
     correction: "{{field}}, as it should be",
     save: "Keep",
     cancel: "Cancel",
@@ -235,12 +240,14 @@ export const importing = {
     yours: "Yours, {{name}}",
     yoursShort: "Yours",
     row: "The row",
+    lot: "The lot",
     other: "Row {{row}}",
     otherShort: "Row {{row}}",
     none: "not recorded",
     new: "new to you",
     stands: "yours stands",
     taken: "the row’s is taken",
+    takenLot: "the lot’s is taken",
     emptied: "left empty",
     same: "the same",
     both: "both are kept",
@@ -260,6 +267,8 @@ export const importing = {
     added_other: "{{count, number}} values added",
     replaceNote: "Replace: what the row says is taken over whole; what it does not say stays.",
     undecided: "Not decided yet: this row is left out until you choose.",
+    replaceNoteLot: "Replace: what the lot says is taken over whole; what it does not say stays.",
+    undecidedLot: "Not decided yet.",
     take: "Take the decision back",
     loading: "Fetching the coin to compare with",
     failed: "The coin to compare with could not be fetched.",
@@ -326,3 +335,5 @@ export const importing = {
     undoneText: "This import was taken back. Its file and its rows are kept; import the file again to have it again.",
   },
 } as const;
+
+addWords({ importing });
