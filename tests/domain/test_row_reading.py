@@ -52,6 +52,32 @@ def test_a_joint_reign_gives_issuer_and_co_issuer() -> None:
     assert (said(reading)["issuer"], said(reading)["co_issuer"]) == ("Marcus Aurelius", "Lucius Verus")
 
 
+@pytest.mark.parametrize(
+    ("who", "date", "moneyer"),
+    [
+        ("C. Malleolus", "96 BC", "C. Malleolus"),
+        ("C. Malleolus", "c. 90 BC", "C. Malleolus"),  # as an older book has it
+        ("L. Piso Frugi", "", "L. Piso Frugi"),
+        ("C. Malleolus", "AD 96", None),
+        ("Trajan", "AD 98-117", None),
+        ("Coson", "54 BC", None),
+    ],
+)
+def test_a_moneyer_of_the_republic_is_known_without_a_column_that_says_so(
+    who: str, date: str, moneyer: str | None
+) -> None:
+    found = said(read(["Ruler", "Denomination", "Date"], [who, "Denarius", date]))
+    if moneyer is None:
+        assert (found["issuer"], found.get("category"), found.get("magistrates")) == (who, None, None)
+    else:
+        assert (found["issuer"], found["category"], found["magistrates"]) == ("Rome", "roman_republic", [moneyer])
+
+
+def test_a_moneyer_beside_another_magistrate_is_named_first() -> None:
+    found = said(read(["Ruler", "Denomination", "Moneyer"], ["C. Malleolus", "Denarius", "A. Albinus"]))
+    assert (found["issuer"], found["magistrates"]) == ("Rome", ["C. Malleolus", "A. Albinus"])
+
+
 def test_the_republic_struck_and_its_moneyer_signed() -> None:
     reading = read(["Category", "Ruler"], ["Roman Republic", "C. Malleolus"])
     assert (said(reading)["issuer"], said(reading)["magistrates"]) == ("Rome", ["C. Malleolus"])

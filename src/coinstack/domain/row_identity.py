@@ -30,6 +30,7 @@ _RARITY = re.compile(
     re.IGNORECASE,
 )
 _BELOW_ROME = "moneyer"
+_DATED_APART = 15  # years between Crawford's date of a moneyer and the one that an older book gives
 _JOINED = re.compile(r"\b(?:and|und|et|con|with|mit|avec|e|y)\b|[&/+]", re.IGNORECASE)
 _RANK = re.compile(r"(?:div(?:us|a|o)|deified|emperor|empress|king|queen|kaiser|könig)\b\s*", re.IGNORECASE)
 _ROLE = re.compile(
@@ -48,6 +49,7 @@ def read_identity(draft: Draft) -> None:
     _years_apart(draft)
     _issuer(draft)
     _struck(draft)
+    _moneyer(draft)
     _portrait(draft, "portrait", "obverse")
     _portrait(draft, "reverse_portrait", "reverse")
     _mint(draft)
@@ -155,6 +157,33 @@ def _one_issuer(draft: Draft, column: Column, bare: str, match: issuers.Match) -
         draft.put("description.obverse_portrait_role", PortraitRole(match.role), column, LIKELY)
     if match.confidence < LIKELY:
         draft.remark("description.issuer", f"“{bare}” was taken for {match.issuer.name}: is that right?")
+
+
+def _moneyer(draft: Draft) -> None:
+    """Where nothing says the category: a moneyer of the Republic among the rulers means Rome, which struck for him."""
+    found = draft.column("issuer")
+    if found is None or draft.column("category") is not None or "description.co_issuer" in draft.values:
+        return
+    column, cell = found
+    bare, _ = without_doubt(cell)
+    years = _years(draft, ("year_from", "year_to")) or _years(draft, ("reign_from", "reign_to"))
+    match = find_issuer(bare, years=years)
+    if match is None or match.confidence < SURE or not _signed_for_rome(match.issuer, years):
+        return
+    held = draft.values.pop("description.magistrates", ())
+    others = held if isinstance(held, tuple) else ()
+    del draft.values["description.issuer"]  # the cell is read as somebody else's name
+    draft.put("description.category", Category.ROMAN_REPUBLIC, column, LIKELY)
+    draft.put("description.issuer", "Rome", column, LIKELY)
+    draft.put("description.magistrates", tuple(dict.fromkeys((called(bare, match), *others))), column, LIKELY)
+
+
+def _signed_for_rome(issuer: issuers.Issuer, years: tuple[int, int] | None) -> bool:
+    if issuer.role != _BELOW_ROME or issuer.category != Category.ROMAN_REPUBLIC:
+        return False
+    if years is None or issuer.year_from is None or issuer.year_to is None:
+        return True
+    return years[0] <= issuer.year_to + _DATED_APART and years[1] >= issuer.year_from - _DATED_APART
 
 
 def called(bare: str, match: issuers.Match) -> str:

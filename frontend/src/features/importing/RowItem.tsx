@@ -87,6 +87,9 @@ function Summary({ coin, ...line }: LineProps & { coin: ReadCoin }) {
   const uncertain = d.uncertain ?? [];
   const { name, under } = useHeading({
     title: d.title ?? d.denomination ?? t("importing.row.unnamed"),
+    own_title: d.title !== undefined,
+    category: d.category ?? null,
+    magistrates: d.magistrates ?? [],
     issuer: d.issuer ?? null,
     co_issuer: d.co_issuer ?? null,
     in_name_of: d.in_name_of ?? null,
@@ -112,7 +115,7 @@ function Summary({ coin, ...line }: LineProps & { coin: ReadCoin }) {
       <div className="who">
         <Opener {...line} name={name} />
         <div className="under">
-          {[under, moneyer].filter(Boolean).map((text) => (
+          {[under, moneyer === name ? null : moneyer].filter(Boolean).map((text) => (
             <span key={text}>{text} · </span>
           ))}
           {t("importing.row.number", { row: row.row })}
