@@ -123,3 +123,33 @@ def test_the_basis_of_the_lot_s_price_is_respected(wired_client: tuple[Wired, Te
     assert cost(PriceBasis.HAMMER)["totals"] == [{"amount": "240.00", "currency": "CHF"}]
     assert cost(PriceBasis.INCL_PREMIUM)["totals"] == [{"amount": "200", "currency": "CHF"}]
     assert cost(PriceBasis.ASKED)["totals"] == [{"amount": "200", "currency": "CHF"}]
+
+
+def test_what_coins_cost_in_all_counts_what_is_not_in_the_sum(either: TestClient) -> None:
+    def sum_(amount: str, currency: str | None) -> dict[str, str | None]:
+        return {"amount": amount, "currency": currency}
+
+    _coin(either, price=sum_("100", "USD"), shipping=sum_("9.50", "EUR"), date="2020-04-30")
+    _coin(either, price=sum_("50", "EUR"))
+    _coin(either, price=sum_("70", None), date="2020-04-30")
+    _coin(either, price=sum_("80", "USD"))
+    for day in ("1985-06-01", "1986-06-01"):
+        _coin(either, price=sum_("10", "USD"), date=day)
+    _coin(either, seller="a friend")
+    path = "/api/v2/coins/costs"
+    found = either.get(path).json()
+    assert (found["coins"], found["without"], found["money"], found["left"]) == (6, 1, None, [])
+    assert sorted((one["currency"] or "", one["amount"]) for one in found["totals"]) == [
+        ("", "70"),
+        ("EUR", "59.50"),
+        ("USD", "200"),
+    ]
+    either.patch("/api/v2/settings", json={"currency": "EUR"})
+    found = either.get(path).json()
+    assert found["money"] == sum_("151.45", "EUR")
+    assert sorted((one["coins"], one["money"]["amount"]) for one in found["left"]) == [(1, "70"), (1, "80"), (2, "20")]
+    assert all(one["reason"].endswith(".") for one in found["left"])
+    either.put(RATES, json={"own": [{"currency": "USD", "day": "1985-06-01", "per_euro": "0.5"}]})
+    found = either.get(path).json()
+    assert found["money"] == sum_("171.45", "EUR") and sum(one["coins"] for one in found["left"]) == 3
+    assert either.get(f"{path}?price_from=60&q=nothing").json()["coins"] == 0

@@ -52,11 +52,12 @@ class RateBook:
 
     def find(self, currency: str, day: date) -> Rate | None:
         """The last rate of the currency on or before the day, however old."""
-        self._ensure()
+        self.ensure()
         with self._engine.connect() as connection:
             return queries.finder(connection)(currency, day)
 
-    def _ensure(self) -> None:
+    def ensure(self) -> None:
+        """Put the history in where it is not there yet; where it cannot be, go on without."""
         if self._loaded:
             return
         try:

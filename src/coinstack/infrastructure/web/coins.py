@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from coinstack.application import coins
 from coinstack.domain.document import Json
 from coinstack.domain.errors import Invalid, Unversioned
-from coinstack.infrastructure.database.queries import detail, facets, origins, pages
+from coinstack.infrastructure.database.queries import detail, facets, origins, pages, spending
 from coinstack.infrastructure.database.queries.filtering import Filter
 from coinstack.infrastructure.web import filtering, shapes
 from coinstack.infrastructure.web.dependencies import Id, Reading, Service
@@ -18,6 +18,7 @@ from coinstack.infrastructure.web.shapes import (
     CoinChange,
     CoinDetail,
     CoinList,
+    Costs,
     Facets,
     ManyCoins,
     Moved,
@@ -99,6 +100,15 @@ def restore_many(wanted: ManyCoins, services: Service) -> Moved:
 
 def _moved(done: coins.Moved) -> Moved:
     return Moved(coins=done.coins, change_set=done.change_set, unknown=list(done.unknown))
+
+
+@router.get("/costs", openapi_extra={"parameters": filtering.parameters(paged=False, sorted_=False)})
+def costs(request: Request) -> Costs:
+    """What the coins of the filter truly cost: by currency, in the owner's currency, and what is not in that sum."""
+    wanted = filtering.read(request.query_params.multi_items()) or pages.Wanted(Filter())
+    request.app.state.rate_book.ensure()
+    with request.app.state.engine.connect() as connection:
+        return shapes.costs_of(spending.spent(connection, wanted.filter))
 
 
 @router.get("/{coin_id}", response_model=CoinDetail, openapi_extra={"parameters": filtering.parameters(paged=False)})

@@ -9,8 +9,10 @@ from pydantic import BaseModel, ConfigDict, JsonValue, create_model
 from pydantic import Field as Described
 
 from coinstack.domain import document
+from coinstack.domain import money as domain_money
 from coinstack.domain.document import CHILD_FIELDS, GROUP_FIELDS, SINGLE_FIELDS, Field
 from coinstack.domain.vocabulary import Category, Metal, PortraitRole, Status
+from coinstack.infrastructure.database.queries.spending import Spent
 from coinstack.infrastructure.web.dependencies import Whole
 
 
@@ -166,6 +168,25 @@ class TrueCost(BaseModel):
     basis: Literal["hammer", "incl_premium", "asked", "unknown"]
     remark: str | None
     in_currency: CostConverted | None = Described(description="Null where the owner has set no currency.")
+
+
+class CostsLeft(BaseModel):
+    """Sums of one currency that could not be converted, of how many coins, and why."""
+
+    money: Money
+    coins: int
+    reason: str
+
+
+class Costs(BaseModel):
+    """What coins cost: by currency, and the whole in the owner's currency, in which what is left is not."""
+
+    coins: int = Described(description="Those that have any sum.")
+    without: int = Described(description="Those that have none.")
+    totals: list[Money]
+    currency: str | None = Described(description="The owner's; null where none is set.")
+    money: Money | None
+    left: list[CostsLeft]
 
 
 SHOWN = {name: _record(name) for name in NAMES}
@@ -417,3 +438,19 @@ def inlined(model: type[BaseModel]) -> JsonValue:
         return {name: whole(one) for name, one in value.items()}
 
     return whole(schema)
+
+
+def costs_of(spent: Spent) -> Costs:
+    """The shape of what was spent."""
+    return Costs(
+        coins=spent.coins,
+        without=spent.without,
+        totals=[_money_of(one) for one in spent.totals],
+        currency=spent.currency,
+        money=_money_of(spent.money) if spent.money else None,
+        left=[CostsLeft(money=_money_of(one.money), coins=one.coins, reason=one.reason) for one in spent.left],
+    )
+
+
+def _money_of(money: domain_money.Money) -> Money:
+    return Money(amount=f"{money.amount:f}", currency=money.currency)

@@ -1,0 +1,152 @@
+"""What the coins of a filter cost in all, by currency and in the owner's; what is not in a sum is counted."""
+
+import datetime as dt
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sqlalchemy import Connection, select
+
+from coinstack.domain.coin import Acquisition
+from coinstack.domain.costs import Cost, summed, true_cost
+from coinstack.domain.lot import PriceBasis
+from coinstack.domain.money import Money
+from coinstack.domain.rates import ECB, OWNER, Converted, Find, Rate, convert
+from coinstack.domain.settings import Preferences
+from coinstack.infrastructure.database import tables
+from coinstack.infrastructure.database.queries.filtering import Filter
+from coinstack.infrastructure.database.queries.matching import Matching
+from coinstack.infrastructure.database.queries.settings import preferences
+from coinstack.infrastructure.database.types import read_money
+
+Lots = dict[str, tuple[PriceBasis, Decimal | None]]
+Group = tuple[dt.date | None, str | None]  # the day it was bought, and the currency
+
+COLUMNS = ", ".join(f"c.acquisition_{cost.value}" for cost in Cost)
+
+
+@dataclass(frozen=True)
+class Left:
+    """Sums of one currency that could not be converted, of how many coins, and why."""
+
+    money: Money
+    coins: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class Spent:
+    """What was paid, by currency; the whole in the owner's currency, and what is not in it."""
+
+    coins: int  # with any sum
+    without: int  # with none
+    totals: tuple[Money, ...]
+    currency: str | None
+    money: Money | None  # None: the owner has set no currency
+    left: tuple[Left, ...]
+
+
+def spent(connection: Connection, wanted: Filter) -> Spent:
+    """What the coins of the filter truly cost. The rates must have been put in before."""
+    set_ = preferences(connection)
+    lots = _lots(connection, set_)
+    groups: defaultdict[Group, Decimal] = defaultdict(Decimal)
+    coins: Counter[Group] = Counter()
+    with_sum = without = 0
+    for day, key, sums in _bought(connection, wanted):
+        totals = _totals(sums, lots.get(key or ""))
+        with_sum, without = with_sum + bool(totals), without + (not totals)
+        for money in totals:
+            groups[day, money.currency] += money.amount
+            coins[day, money.currency] += 1
+    totals = summed(Money(amount, code) for (_, code), amount in groups.items())
+    whole, left = None, tuple[Left, ...]()
+    if set_.currency is not None:
+        find = _known(connection, [*(code for _, code in groups if code), set_.currency])
+        whole, left = _converted(groups, coins, set_.currency, find)
+    return Spent(with_sum, without, totals, set_.currency, whole, left)
+
+
+def _bought(
+    connection: Connection, wanted: Filter
+) -> Iterator[tuple[dt.date | None, str | None, tuple[str | None, ...]]]:
+    matching = Matching(connection, wanted)
+    source, clauses = matching.first()
+    select_ = (
+        f"SELECT c.acquisition_date, c.acquisition_lot_key, {COLUMNS} FROM {source} JOIN coins c ON c.id = l.coin_id"
+    )
+    for day, key, *sums in matching.run(select_, clauses):
+        bought_on = dt.date.fromisoformat(day) if isinstance(day, str) else day
+        yield (
+            bought_on if isinstance(bought_on, dt.date) else None,
+            key if isinstance(key, str) else None,
+            tuple(one if isinstance(one, str) else None for one in sums),
+        )
+
+
+def _lots(connection: Connection, wanted: Preferences) -> Lots:
+    c = tables.lots.c
+    found: Lots = {}
+    for row in connection.execute(
+        select(c.key, c.basis, c.premium_rate, c.house, c.sub_house).where(c.key.is_not(None))
+    ):
+        percent = row.premium_rate
+        for house in (row.sub_house, row.house):
+            if percent is None and house:
+                percent = wanted.premium(house)
+        found[row.key] = (PriceBasis(row.basis), percent)
+    return found
+
+
+def _totals(sums: Sequence[str | None], lot: tuple[PriceBasis, Decimal | None] | None) -> tuple[Money, ...]:
+    read = [None if one is None else read_money(one) for one in sums]
+    if lot is None:
+        return summed(money for money in read if money)
+    price, premium, tax, duty, shipping, other = read
+    paid = Acquisition(price=price, premium=premium, tax=tax, duty=duty, shipping=shipping, other=other)
+    cost = true_cost(paid, basis=lot[0], premium_percent=lot[1])
+    return cost.totals if cost else ()
+
+
+def _converted(
+    groups: dict[Group, Decimal], coins: Counter[Group], to: str, find: Find
+) -> tuple[Money, tuple[Left, ...]]:
+    amount = Decimal(0)
+    left: defaultdict[tuple[str | None, str], list[Group]] = defaultdict(list)
+    for group, sum_ in groups.items():
+        day, code = group
+        found = convert(Money(sum_, code), to, day, find)
+        if isinstance(found, Converted):
+            amount += found.money.amount
+        else:
+            left[code, _kind(found.reason, day)].append(group)
+    told = [
+        Left(Money(sum((groups[one] for one in those), Decimal(0)), code), sum(coins[one] for one in those), reason)
+        for (code, reason), those in left.items()
+    ]
+    return Money(amount, to), tuple(sorted(told, key=lambda one: -one.coins))
+
+
+def _kind(reason: str, day: dt.date | None) -> str:
+    """The reason without its day, so that a hundred days make one line."""
+    return reason if day is None else reason.replace(f"{day.isoformat()}, or the week before", "the day")
+
+
+def _known(connection: Connection, currencies: Iterable[str]) -> Find:
+    """All rates of those currencies at hand."""
+    c = tables.rates.c
+    query = select(c.currency, c.day, c.per_euro, c.source).where(c.currency.in_(sorted(set(currencies))))
+    days: defaultdict[str, dict[dt.date, Rate]] = defaultdict(dict)
+    for source in (ECB, OWNER):  # of one day, the owner's goes before the bank's
+        for currency, day, per_euro, said in connection.execute(query.where(c.source == source).order_by(c.day)):
+            days[currency][day] = Rate(currency, day, Decimal(per_euro), said)
+    ordered = {currency: sorted(known) for currency, known in days.items()}
+
+    def find(currency: str, day: dt.date) -> Rate | None:
+        known = ordered.get(currency, [])
+        place = bisect_right(known, day)
+        return days[currency][known[place - 1]] if place else None
+
+    return find
