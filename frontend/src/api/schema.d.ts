@@ -88,6 +88,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/coins/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Costs
+         * @description What the coins of the filter truly cost: by currency, in the owner's currency, and what is not in that sum.
+         */
+        get: operations["costs_api_v2_coins_costs_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/coins/{coin_id}": {
         parameters: {
             query?: never;
@@ -1956,6 +1976,43 @@ export interface components {
             day: string;
             /** Sources */
             sources: string[];
+        };
+        /**
+         * Costs
+         * @description What coins cost: by currency, and the whole in the owner's currency, in which what is left is not.
+         */
+        Costs: {
+            /**
+             * Coins
+             * @description Those that have any sum.
+             */
+            coins: number;
+            /**
+             * Without
+             * @description Those that have none.
+             */
+            without: number;
+            /** Totals */
+            totals: components["schemas"]["Money"][];
+            /**
+             * Currency
+             * @description The owner's; null where none is set.
+             */
+            currency: string | null;
+            money: components["schemas"]["Money"] | null;
+            /** Left */
+            left: components["schemas"]["CostsLeft"][];
+        };
+        /**
+         * CostsLeft
+         * @description Sums of one currency that could not be converted, of how many coins, and why.
+         */
+        CostsLeft: {
+            money: components["schemas"]["Money"];
+            /** Coins */
+            coins: number;
+            /** Reason */
+            reason: string;
         };
         /**
          * Countermark
@@ -4630,6 +4687,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    costs_api_v2_coins_costs_get: {
+        parameters: {
+            query?: {
+                /** @description Words, their beginnings, fragments of legends */
+                q?: string;
+                /** @description Category, such as roman_imperial */
+                category?: string[];
+                /** @description A ruler, magistrate or portrait, in whatever part */
+                person?: string[];
+                /** @description The authority, by its id or as written */
+                issuer?: string[];
+                /** @description Mint, by its id or as written */
+                mint?: string[];
+                /** @description Region of the mint */
+                region?: string[];
+                /** @description Denomination, by its id or as written */
+                denomination?: string[];
+                /** @description Family of denominations, such as denarius */
+                denomination_family?: string[];
+                /** @description Metal, such as silver */
+                metal?: string[];
+                /** @description Grade on the normal scale, such as Choice VF */
+                grade?: string[];
+                /** @description Century of the coin: -1 is the 1st century BC */
+                century?: string[];
+                /** @description Who or what is on the reverse */
+                reverse?: string[];
+                /** @description Tag */
+                tag?: string[];
+                /** @description Where it lies: a box, tray or slot and all within */
+                place?: string[];
+                /** @description Where it was bought */
+                source?: string[];
+                /** @description owned, sold, wanted, ordered, lent or lost */
+                status?: string[];
+                /** @description What it lacks */
+                missing?: ("photo" | "reference" | "date" | "weight")[];
+                /** @description The import that added it or changed it, by its number */
+                import?: number[];
+                /** @description Earliest year; negative is BC; by overlap */
+                year_from?: number;
+                /** @description Latest year */
+                year_to?: number;
+                /** @description Grams */
+                weight_from?: number;
+                /** @description Grams */
+                weight_to?: number;
+                /** @description Price paid */
+                price_from?: number;
+                /** @description Price paid */
+                price_to?: number;
+                /** @description The currency of the prices looked for */
+                currency?: string;
+                /** @description The trash instead of the collection */
+                trashed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Costs"];
                 };
             };
             /** @description Default Response */
