@@ -8,6 +8,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 ENVELOPE = 1_000_000
 """Bytes that a form may need beside its file: its boundaries and the fields that come along."""
 
+MANY_FILES = "/api/v2/import/batch-files"
+FILES = 16
+"""So many of the largest files may come in one batch; each is looked at by itself there."""
+
 
 class BodyLimit:
     """ASGI middleware that answers 413 to a body that is larger than a file may be."""
@@ -15,45 +19,46 @@ class BodyLimit:
     def __init__(self, app: ASGIApp, *, megabytes: int) -> None:
         self._app = app
         self._megabytes = megabytes
-        self._most = megabytes * 1_000_000 + ENVELOPE
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hand the request on, as long as it is not too large."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        files = FILES if scope["path"] == MANY_FILES else 1
+        most = files * self._megabytes * 1_000_000 + ENVELOPE
         promised = Headers(scope=scope).get("content-length", "")
-        if promised.isdecimal() and int(promised) > self._most:
-            await self._refuse(scope, send)
+        if promised.isdecimal() and int(promised) > most:
+            await self._refuse(scope, send, files * self._megabytes)
             return
         seen, has_begun = 0, False
 
         async def receiving() -> Message:
             nonlocal seen
-            if seen > self._most:
+            if seen > most:
                 return {"type": "http.disconnect"}
             message = await receive()
             seen += len(message.get("body", b""))
-            return {"type": "http.disconnect"} if seen > self._most else message  # whoever reads it stops
+            return {"type": "http.disconnect"} if seen > most else message  # whoever reads it stops
 
         async def sending(message: Message) -> None:
             nonlocal has_begun
-            if seen <= self._most or has_begun:  # else it is about the reading that was stopped
+            if seen <= most or has_begun:  # else it is about the reading that was stopped
                 has_begun = True
                 await send(message)
 
         try:
             await self._app(scope, receiving, sending)
         finally:
-            if seen > self._most and not has_begun:
-                await self._refuse(scope, send)
+            if seen > most and not has_begun:
+                await self._refuse(scope, send, files * self._megabytes)
 
-    async def _refuse(self, scope: Scope, send: Send) -> None:
+    async def _refuse(self, scope: Scope, send: Send, megabytes: int) -> None:
         body = {
             "type": "about:blank",
             "title": "TooLarge",
             "status": 413,
-            "detail": f"What was sent is larger than {self._megabytes} MB, the most that is taken. Send less at a time "
+            "detail": f"What was sent is larger than {megabytes} MB, the most that is taken. Send less at a time "
             "(a workbook without its pictures), or raise COINSTACK_UPLOAD_MB.",
             "request_id": scope.get("state", {}).get("request_id"),
         }

@@ -57,6 +57,10 @@ class JobBrief(BaseModel):
     started_at: datetime | None
     ended_at: datetime | None
 
+    def totals_named(self, *states: str) -> int:
+        """How many items are in one of those states."""
+        return sum(self.totals[ItemState(state)] for state in states)
+
 
 class JobStatus(JobBrief):
     """A job with its items."""

@@ -1,0 +1,239 @@
+"""Batches over the API, against a stand-in of the houses; on both databases."""
+
+import io
+import json
+import threading
+import zipfile
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+from coinstack.infrastructure import config
+from coinstack.infrastructure.main import Wired, wire
+from coinstack.infrastructure.web.app import create_app
+from tests import loopback, postgres
+from tests.api.conftest import BASE
+from tests.houses_server import Fault, Houses
+from tests.loopback import Authority
+from tests.serving import until
+
+
+@pytest.fixture(scope="module")
+def authority() -> Authority:
+    """Certificates for all tests of this module."""
+    return loopback.authority()
+
+
+@dataclass(frozen=True)
+class Cabinet:
+    """The application, the houses it asks, and what it was wired from."""
+
+    client: TestClient
+    houses: Houses
+    wired: Wired
+
+    def begin(self, **said: object) -> int:
+        """Begin a batch of addresses."""
+        answer = self.client.post("/api/v2/import/batch-urls", json=said)
+        assert answer.status_code == 202, answer.text
+        return int(answer.json()["job_id"])
+
+    def status(self, job_id: int) -> "dict[str, object]":
+        """Where the job is."""
+        found: dict[str, object] = self.client.get(f"/api/v2/import/batch-status/{job_id}").json()
+        return found
+
+    def rows(self, job_id: int) -> "list[dict[str, object]]":
+        """Its items."""
+        found = self.status(job_id)["rows"]
+        assert isinstance(found, list)
+        return found
+
+    def ended(self, job_id: int) -> "dict[str, int]":
+        """Wait for the end; how many items ended in each way."""
+        until(lambda: self.status(job_id)["ended_at"], "the job ends", pause=0.05)
+        totals = self.status(job_id)["totals"]
+        assert isinstance(totals, dict)
+        return {state: count for state, count in totals.items() if count}
+
+    def coins(self) -> int:
+        """How many coins there are."""
+        return int(self.client.get("/api/v2/coins?limit=1").json()["total"])
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def cabinet(request: pytest.FixtureRequest, tmp_path: Path, authority: Authority) -> Iterator[Cabinet]:
+    """The application on each of the two databases."""
+    with ExitStack() as stack:
+        environment: dict[str, str] = {}
+        if request.param == "postgresql":
+            folder = request.getfixturevalue("postgres_folder")
+            environment["COINSTACK_DATABASE_URL"] = stack.enter_context(postgres.database(folder))
+        houses, network = stack.enter_context(loopback.houses(authority))
+        settings = config.read(environment, data=tmp_path / "data")
+        wired = wire(settings, network=network, pace=loopback.unhurried())
+        stack.callback(wired.close)
+        client = stack.enter_context(TestClient(create_app(wired), base_url=BASE, follow_redirects=False))
+        yield Cabinet(client, houses, wired)
+
+
+def test_a_batch_of_addresses_waits_to_be_looked_at(cabinet: Cabinet) -> None:
+    urls = cabinet.houses.lots("cng", 4) + cabinet.houses.lots("biddr", 2, start=50)
+    job = cabinet.begin(text="Won today:\n" + "\n".join(f"- {url}, at last" for url in [*urls, urls[0]]))
+    assert cabinet.ended(job) == {"ready": 6}
+    found = cabinet.status(job)
+    assert (found["state"], found["items"], found["name"]) == ("done", 6, "6 lots")
+    assert isinstance(found["rate_per_s"], float) and found["seconds_left"] is None
+    rows = cabinet.rows(job)
+    assert [row["what"] for row in rows] == urls and rows[0]["notes"] and not rows[1]["notes"]
+    preview = cabinet.client.get(f"/api/v2/import/previews/{rows[0]['import_id']}").json()
+    assert preview["lot"]["house"] == "cng" and cabinet.coins() == 0
+
+
+def test_clean_lots_become_coins_where_the_owner_said_so(cabinet: Cabinet) -> None:
+    job = cabinet.begin(urls=cabinet.houses.lots("cng", 3), confirm_clean=True)
+    assert cabinet.ended(job) == {"confirmed": 3}
+    assert cabinet.coins() == 3 and len({row["coin_id"] for row in cabinet.rows(job)}) == 3
+    again = cabinet.begin(urls=cabinet.houses.lots("cng", 4), confirm_clean=True)
+    assert cabinet.ended(again) == {"duplicate": 3, "confirmed": 1}
+    assert cabinet.coins() == 4
+
+
+def test_the_clean_ones_can_be_confirmed_afterwards(cabinet: Cabinet) -> None:
+    job = cabinet.begin(urls=cabinet.houses.lots("cng", 3))
+    cabinet.ended(job)
+    answer = cabinet.client.post(f"/api/v2/import/batch-status/{job}/confirm-clean")
+    assert answer.status_code == 202 and answer.json()["confirm_clean"] is True
+    assert cabinet.ended(job) == {"confirmed": 3} and cabinet.coins() == 3
+
+
+def test_a_preview_confirmed_or_discarded_by_hand_shows_in_its_job(cabinet: Cabinet) -> None:
+    job = cabinet.begin(urls=cabinet.houses.lots("cng", 2))
+    cabinet.ended(job)
+    first, second = (row["import_id"] for row in cabinet.rows(job))
+    made = cabinet.client.post("/api/v2/import/confirm", json={"import_id": first})
+    assert made.status_code == 201, made.text
+    assert cabinet.client.delete(f"/api/v2/import/previews/{second}").status_code == 204
+    assert cabinet.ended(job) == {"confirmed": 1, "cancelled": 1}
+    assert cabinet.rows(job)[0]["coin_id"] == made.json()["id"]
+
+
+def test_a_lot_that_failed_is_tried_again(cabinet: Cabinet) -> None:
+    urls = cabinet.houses.lots("cng", 2)
+    cabinet.houses.fail(Fault.FORBIDDEN, path=urls[1].partition(".com")[2])
+    job = cabinet.begin(urls=urls)
+    assert cabinet.ended(job) == {"ready": 1, "failed": 1}
+    failure = cabinet.rows(job)[1]["failure"]
+    assert isinstance(failure, str) and "save" in failure.lower()
+    cabinet.houses.heal()
+    assert cabinet.client.post(f"/api/v2/import/batch-status/{job}/items/1/retry").status_code == 409
+    assert cabinet.client.post(f"/api/v2/import/batch-status/{job}/items/3/retry").status_code == 404
+
+
+def test_what_cannot_be_a_batch_is_refused(cabinet: Cabinet) -> None:
+    post = cabinet.client.post
+    for said in (
+        {},
+        {"text": "no links"},
+        {"urls": ["nonsense"]},
+        {"urls": [f"https://a.example/{n}" for n in range(1001)]},
+    ):
+        assert post("/api/v2/import/batch-urls", json=said).status_code == 422
+    assert post("/api/v2/import/batch-files").status_code == 422
+    for path in ("/api/v2/import/batch-status/9", "/api/v2/import/batch-status/9/events"):
+        assert cabinet.client.get(path).status_code == 404
+    for path in ("cancel", "confirm-clean", "items/1/retry"):
+        assert post(f"/api/v2/import/batch-status/9/{path}").status_code == 404
+
+
+def saved(cabinet: Cabinet, url: str) -> bytes:
+    """The page as SingleFile saves it."""
+    page = cabinet.houses.answer("auctions.cngcoins.com", url.partition(".com")[2])
+    assert page is not None
+    return f"<!--\n Page saved with SingleFile \n url: {url} \n-->".encode() + page.body
+
+
+def test_saved_pages_come_one_by_one_or_packed(cabinet: Cabinet) -> None:
+    data = [saved(cabinet, url) for url in cabinet.houses.lots("cng", 3)]
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for number, page in enumerate(data[:2]):
+            archive.writestr(f"pages/{number}.html", page)
+        archive.writestr("pages/notes.txt", "not a page")
+    files = [
+        ("files", ("all.zip", packed.getvalue())),
+        ("files", ("third.html", data[2])),
+        ("files", ("again.html", data[2])),
+    ]
+    files.append(("files", ("list.html", b"<html><body>a list of nothing</body></html>")))
+    answer = cabinet.client.post("/api/v2/import/batch-files", files=files, data={"name": "October"})
+    assert answer.status_code == 202 and answer.json()["items"] == 4 and len(answer.json()["notes"]) == 1
+    job = answer.json()["job_id"]
+    assert cabinet.ended(job) == {"ready": 3, "failed": 1}, str([row["failure"] for row in cabinet.rows(job)])
+    assert [row["what"] for row in cabinet.rows(job)] == ["pages/0.html", "pages/1.html", "third.html", "list.html"]
+    assert cabinet.status(job)["name"] == "October"
+
+
+def test_jobs_are_listed_the_latest_first(cabinet: Cabinet) -> None:
+    numbers = [cabinet.begin(urls=cabinet.houses.lots("cng", 1, start=n)) for n in (1, 2)]
+    for number in numbers:
+        cabinet.ended(number)
+    found = cabinet.client.get("/api/v2/jobs").json()["jobs"]
+    assert [job["job_id"] for job in found] == numbers[::-1]
+    assert found[0]["totals"]["ready"] == 1 and "rows" not in found[0]
+
+
+def told(cabinet: Cabinet, job: int) -> "list[tuple[str, dict[str, object]]]":
+    """The events of a job, to their end."""
+    events = []
+    with cabinet.client.stream("GET", f"/api/v2/import/batch-status/{job}/events") as answer:
+        assert answer.headers["content-type"].startswith("text/event-stream")
+        name = ""
+        for line in answer.iter_lines():
+            if line.startswith("event: "):
+                name = line[7:]
+            elif line.startswith("data: "):
+                events.append((name, json.loads(line[6:])))
+    return events
+
+
+def test_who_watches_is_told_until_the_end_however_many_watch(cabinet: Cabinet) -> None:
+    # The client of a test hands an answer over when it is whole: so the watchers are threads, and the job is quick.
+    job = cabinet.begin(urls=cabinet.houses.lots("cng", 20))
+    heard: list[list[tuple[str, dict[str, object]]]] = []
+    watchers = [threading.Thread(target=lambda: heard.append(told(cabinet, job))) for _ in range(8)]
+    for one in watchers:
+        one.start()
+    for one in watchers:
+        one.join()
+    assert len(heard) == 8
+    for events in heard:
+        names = [name for name, _ in events]
+        assert names[0] == "status" and names[-1] == "end" and set(names[1:-1]) <= {"change"}
+        rows: dict[int, object] = {}
+        for _, event in events[:-1]:
+            listed = event["rows"]
+            assert isinstance(listed, list)
+            rows |= {row["position"]: row["state"] for row in listed}
+        assert list(rows.values()) == ["ready"] * 20
+        assert [name for name, _ in told(cabinet, job)] == ["status", "end"]
+
+
+def test_a_cancelled_job_leaves_what_was_not_begun(cabinet: Cabinet) -> None:
+    job = cabinet.begin(urls=cabinet.houses.lots("cng", 150))
+    cabinet.client.post(f"/api/v2/import/batch-status/{job}/cancel")
+    totals = cabinet.ended(job)
+    assert cabinet.status(job)["state"] == "cancelled"
+    assert totals["cancelled"] >= 1 and sum(totals.values()) == 150
+
+
+def test_a_broken_file_of_jobs_is_put_aside_and_nothing_is_lost(cabinet: Cabinet) -> None:
+    path = cabinet.wired.folder.jobs
+    path.write_bytes(b"this is no database" * 1000)
+    job = cabinet.begin(urls=cabinet.houses.lots("cng", 2))
+    assert cabinet.ended(job) == {"ready": 2}
+    assert len(list(path.parent.glob("jobs.damaged-*.sqlite"))) == 1
