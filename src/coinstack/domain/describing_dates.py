@@ -25,7 +25,7 @@ _STRUCK = re.compile(
     re.IGNORECASE,
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:(?:^|[,;(]|\b(?:mint|rome|roma|rom|in|im|en|nel|nell'anno|anno|um|ca|c|of"
+    r"(?:(?:^|[,;(=]|\b(?:mint|rome|roma|rom|in|im|en|nel|nell'anno|anno|um|ca|c|of"
     r"|year|vers|ab|struck|issued|minted|dated|mzst|zecca|atelier|officina|offizin))\.?"
     r"|[a-zà-ÿ)])\s?$",
     re.IGNORECASE,
@@ -38,6 +38,9 @@ _REGNAL_YEAR = re.compile(
 )  # "year 3 - 134/5 CE"
 _ANY_REIGN = (1, 600)
 """A hint that only says that years are meant: "95/96" behind a mint."""
+_UPWARDS = re.compile(
+    r"(?P<first>\d{1,3})\s?-\s?(?P<last>\d{1,3})\s?(?:b\.?\s?c\.?(?:e\.?)?|v\.\s?chr\.?)", re.IGNORECASE
+)
 _MAY_DATE = re.compile(r"\d|\b[IVX]+\b|century|siècle|secolo|siglo|jahrhundert", re.IGNORECASE)
 _NO_START = frozenset({Kind.WORD, Kind.SEPARATOR, Kind.STRUCK})
 _REGNAL = frozenset({Kind.YEAR, Kind.ERA, Kind.HIJRI, Kind.MUNDI})
@@ -112,12 +115,21 @@ def _dated(lot: LotText, start: int, end: int, chain: Chain, hint: tuple[int, in
     if regnal := _REGNAL_YEAR.match(lot.plain, start, end):
         start = regnal.end()
     reading = dates.read(lot.text[start:end], hint=hint) or dates.read(lot.text[start:end], hint=_ANY_REIGN)
+    reading = reading or _backwards(lot.plain[start:end])
     if reading is None or (reading.year_from is None and reading.year_to is None):
         return None
     if max(abs(one) for one in (reading.year_from, reading.year_to) if one is not None) > 1600:
         return None
     struck = _STRUCK.search(before) is not None
     return Dated(start, end, reading, struck, chain.is_plain)
+
+
+def _backwards(words: str) -> DateReading | None:
+    """ "41-54 BC": years BC in the order of years AD, a slip of one or the other."""
+    found = _UPWARDS.fullmatch(words)
+    if found is None or int(found["first"]) >= int(found["last"]):
+        return None
+    return DateReading(words, -int(found["last"]), -int(found["first"]), era_inferred=True)
 
 
 def _is_date(plain: str, start: int, end: int, chain: Chain, before: str) -> bool:

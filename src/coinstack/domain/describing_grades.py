@@ -28,7 +28,7 @@ _PREFIX = (
     r"|casi|buen|near(?=[A-Z])|gd\.?"
     r"|overall|otherwise\s(?=about|near|good)|attractive\s(?=good|near|about))\s?"
 )
-_GLUE = r"(?:(?<!\d )(?<!\d)(?-i:[agnqfm])(?:\.\s?)?(?=[A-Z]{2}|vz|ss|F\b)|\+\s?)?"
+_GLUE = r"(?:(?:(?-i:[anqfm])|(?<!\d )(?<!\d)(?-i:g))(?:\.\s?)?(?=[A-Z]{2}|vz|ss|F\b)|\+\s?)?"
 _NUMBER = r"(?:\s?-?\d{2}(?![\d/.,%]))?"
 _ONE = (
     rf"(?:{_PREFIX}){{0,3}}(?:{_GLUE}(?-i:{_CAPITALS})(?![^\W\d_])[★☆*]?{_NUMBER}|(?:{_SMALL})(?!\w)"

@@ -9,7 +9,13 @@ from coinstack.domain.describing_text import LotText, Span
 from coinstack.domain.issuers import Match
 from coinstack.domain.spelling import fold
 
-find_issuer = lru_cache(maxsize=20_000)(issuers.find)
+
+@lru_cache(maxsize=20_000)
+def find_issuer(words: str) -> Match | None:
+    """The ruler whom some words name; French "Ier" is I."""
+    return issuers.find(re.sub(r"\bI(?:er|ère)\b", "I", words))
+
+
 find_mint = lru_cache(maxsize=20_000)(mints.find)
 find_region = lru_cache(maxsize=20_000)(mints.find_region)
 
@@ -70,10 +76,10 @@ _NAME = re.compile(
 _NO_NAME = re.compile(
     r"(?<!\w)(?:issue|issued|series|group|uncertain|circa|struck|mint|lot|coin|coins"
     r"|weight|anonymous|pseudo|autonomous|period|century|unpublished|rare|unique|extremely"
-    r"|very|the|with|standard"
+    r"|very|with|standard"
     r"|magistrates?|year|dated|officina|class|type|head|bust|wildwinds|estimate|auction"
     r"|sale|collection|condition|superb|nice|beautiful|from|ngc|price|certified|museum"
-    r"|quality|legionary|in|on|portrait"
+    r"|quality|legionary|portrait"
     r"|obv|rev|ex|æ|ar|av|ae|follow\w*|wonderful|attractive|stunning|choice|scarce"
     r"|impressive|exceptional|interesting|century|early|late|mid|time|temp|ruler|unknown"
     r"|unbekannt\w*|unbestimmt\w*|incert\w*|inciert\w*)(?!\w)",
@@ -98,7 +104,7 @@ _MINT_LEAD = re.compile(
     r"|\d[\w/]*|b\.?c\.?e?\.?|a\.?d\.?|-)[\s,]+)+",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\s(?:of|from|de|di|von|aus)\s(?P<name>(?-i:[A-ZÀ-Þ])[^.,;:()\n\d]{1,40})")
+_OF = re.compile(r"\s(?:of|from|de|di|von|aus)\s(?P<name>(?-i:[A-ZÀ-Þ])(?:(?!\s-\s)[^.,;:()\n\d]){1,40})")
 _NUMBERED = re.compile(
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV))\.?"
     r"(?=$|\s[A-ZÀ-Þ\"'])"

@@ -177,6 +177,8 @@ def _without_initial(text: str, run: list[re.Match[str]]) -> None:
     if len(run) > 1 and re.fullmatch(r"[MCLQTA]\.", last) and following and re.match(r"[A-Z][a-z]{2}", following[0]):
         if len(run[-2][0]) > 1 and "." not in "".join(one[0] for one in run[:-1]):
             run.pop()
+    elif len(run) > 1 and last in ("B.", "T.") and following and following[0][0].islower():
+        run.pop()  # French "B. rad.", "T. laurée": bust, head
     elif len(run) == 1 and re.fullmatch(r"[A-Z]\.?", last) and following and re.match(r"[A-Z]?[a-z]{2}", following[0]):
         run.pop()
 

@@ -58,7 +58,8 @@ _NOT_OWNERS = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    r"(?<=[.;,)])\s+\(?(?P<start>(?-i:[Ee]x)\s(?=(?:(?-i:[A-Z\"])[^\s.]+|[a-z]+\."
+    r"(?<=[.;,)])\s+\(?(?P<start>(?:(?-i:[Ee]x)|(?<=;\s)from\s(?:the|an?)(?=\s[^.;\n]{2,60}\s[Cc]oll))\s"
+    r"(?=(?:(?-i:[A-Z\"])[^\s.]+|[a-z]+\."
     r"(?:fr|com|de)|private|old|a\s)[^.\n]{0,80}(?:\d|[Cc]oll|[Cc]abinet|[Ss]ale|[Ss]tock"
     r"|[Ee]state|[Nn]umis)))"
 )
@@ -125,7 +126,8 @@ def _end(lot: LotText, start: int) -> int:
 
 
 _GLUED = re.compile(
-    r"(?<=[a-zà-ÿ+])\s+(?P<start>(?:Ex|Purchased from|Acquired from|Erworben|Exemplar der)\s(?=[A-Z\"a-z][^.\n]{0,80}(?:\d|[Cc]oll|[Aa]uction)))"
+    r"(?<=[a-zà-ÿ+])\s+(?P<start>(?:Ex|Purchased from|Acquired from|Erworben|Exemplar der)\s"
+    r"(?=[A-Z\"a-z][^.\n]{0,80}(?:\d|[Cc]oll|[Aa]uction)))"
 )
 """Where a line break was lost: "extremely fine Ex Leu 20, 1978, 78"."""
 

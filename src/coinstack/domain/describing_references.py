@@ -43,7 +43,8 @@ _SENTENCE = re.compile(r"[.!]\s+[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]+\s")
 _QUOTED_SALE = re.compile(r"(?:lot|los|auction|auktion|sale|e-sale|hammer|collection|coll\.)\s", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s;,.:=(\[-]+$")
 _NOT_A_CATALOG = re.compile(
-    r"(?:(?:silver|gold|bronze|argent|or|electrum|billon|silber|kupfer|bronzo|argento"
+    r"(?:(?:silver|gold|bronze|argent|or|vf|ef|xf|ms|ss|vz|good|very|fine|near|nearly"
+    r"|about|extremely|superb|toned|electrum|billon|silber|kupfer|bronzo|argento"
     r"|oro|plata|potin|ae|ar|av|au|ag|æ|el|bi|pb|weight|wt|gewicht|peso|poids|diam"
     r"|dm|ø)\b|lot"
     r"|los|auction|auktion|sale|class|series|group|year|officina|dated|struck|circa"
@@ -126,6 +127,9 @@ _SMALL = frozenset(
 )
 
 
+_COMPARED = re.compile(r"^(?:cf|vgl|cp|see)\b\.?\s?", re.IGNORECASE)
+
+
 def _is_listed(words: str) -> bool:
     """An entry of a list parted by semicolons: a name in capitals, few small words, and a number."""
     tokens = words.split()
@@ -155,7 +159,7 @@ def _others(lot: LotText, span: Span, found: list[Cited]) -> Iterator[Cited]:
             at += len(part)
             words = lot.plain[first:last]
             is_entry = _UNKNOWN_ENTRY.fullmatch(words + " ") or (borders is _SEMICOLON and _is_listed(words))
-            if is_entry and not _NOT_A_CATALOG.match(words) and not _is_measure(lot, last):
+            if is_entry and not _NOT_A_CATALOG.match(_COMPARED.sub("", words)) and not _is_measure(lot, last):
                 yield Cited(first, last, Reference(raw=lot.text[first:last], catalog=re.split(r"[\s.,-]*\d", words)[0]))
 
 
@@ -263,7 +267,7 @@ def _is_sale(lot: LotText, one: Cited) -> bool:
     """ "CNG 115, lot 88", "Leu 22 (1979), 123": a sale cited for comparison."""
     words = lot.plain[one.start : one.end]
     behind = lot.plain[one.end : one.end + 40]
-    name = re.sub(r"^(?:cf\.?|vgl\.?)\s?", "", words, flags=re.IGNORECASE)
+    name = _COMPARED.sub("", words)
     return bool(
         _NOT_A_CATALOG.match(name)
         or re.match(r"\s?(?:\([^()]{0,40}\d{4}\))?,?\s?(?:lot|los|nr\.|no\.)\s?\d", behind, re.IGNORECASE)
@@ -271,6 +275,11 @@ def _is_sale(lot: LotText, one: Cited) -> bool:
     )
 
 
+_PROSE = re.compile(
+    r",\s(?:toned|well|dark|light|nice|choice|good|very|near|about|extremely|fine"
+    r"|[agn]?(?:VF|EF|XF|VG|MS|AU|FDC|F|ss|vz)\b|patina|rare|scarce)",
+    re.IGNORECASE,
+)
 _PARTNER = re.compile(r"(?:^|[;.(]\s?|,\s)(?P<name>[A-ZÀ-Þ][^\W\d_]+(?:\s&\s|\sand\s|-|/))\Z")
 
 
@@ -283,6 +292,8 @@ def _printed(lot: LotText, one: Cited) -> Cited:
     note = one.reference.note
     if note and end == one.end and lot.text[start:end].endswith(note) and not re.search(r"\d", note) and len(note) > 3:
         end -= len(note)
+    if prose := _PROSE.search(lot.plain, start, end):
+        end = prose.start()
     if (line := lot.plain.find("\n", start, end)) > 0:
         end = line
     trailing = _TRAILING.search(lot.plain, start, end)

@@ -10,14 +10,16 @@ from coinstack.domain.describing_text import LotText, Span
 from coinstack.domain.describing_words import DESIGN, HEAD_WORD, MINT_WORD, NO_LEGEND_WORDS, REMARK
 
 _OBVERSE = re.compile(
-    r"(?P<edge>^|[.,;:()\n|•\"'\d-]|\s)\s{0,4}(?P<mark>(?-i:(?:Obverse|OBVERSE|obverse)\s?"
+    r"(?P<edge>^|[.,;:()\n|•\"'\d-]|\s)\s{0,4}(?P<mark>(?-i:(?<=[;.]\s)obverse\s(?!die"
+    r"|of|in|field)|(?:Obverse|OBVERSE|obverse)\s?"
     r"(?:[.:]|-\s)|(?:[Oo]bv|OBV)(?:\s?[.:]{1,2}|\s?-\s|\s)|(?:Avers|AVERS|Vorderseite"
     r"|Anverso|Anv|Dritto|Diritto"
     r"|Droit|ANV|ANVERSO|DRITTO)\s?(?:[.:]{1,2}|-\s)|(?:Av|Vs|VS|AV|Ob)\s?(?:\.:|[.:])"
     r"|[ADO]\s?/(?:\s(?!/)|(?=[A-ZΑ-Ω]{3}))|(?:O|Av|Vs|D|A)\s?:\s|D\.\s(?=[A-ZΑ-Ω]{3})))",
 )
 _REVERSE = re.compile(
-    r"(?P<edge>^|[.,;:()\n|•\"'/?!-]|\s)\s{0,4}(?P<mark>(?-i:(?:Reverse|REVERSE|reverse)\s?"
+    r"(?P<edge>^|[.,;:()\n|•\"'/?!-]|\s)\s{0,4}(?P<mark>(?-i:(?<=[;.]\s)reverse\s"
+    r"(?!die|of|in|field|with)|(?:Reverse|REVERSE|reverse)\s?"
     r"(?:[.:]|-\s)|(?:[Rr]ev|REV)(?:\s?[.:]{1,2}|\s?-\s|\s(?=[A-ZΑ-Ω\[]))|(?:Revers"
     r"|REVERS|Rückseite|Reverso|Rovescio"
     r"|REVERSO|ROVESCIO)\s?(?:[.:]{1,2}|-\s)|(?:Rv|Rs|RS|RV|Rx|RX|Rx)\s?(?:\.:|[.:])"
@@ -98,7 +100,7 @@ def _labels(lot: LotText, pattern: re.Pattern[str], first: int, last: int) -> li
         bracket = lot.bracket_at(mark[0])
         if bracket and bracket[0] < mark[0] and bracket[1] - bracket[0] < 120:
             continue
-        edge = lot.plain[: mark[0]].rstrip(" ")[-1:]
+        edge = lot.plain[max(0, mark[0] - 9) : mark[0]].rstrip(" ")[-1:]
         if (
             edge
             and edge not in ".,;:()\n|•\"'-/?!"
@@ -197,6 +199,8 @@ def _is_carved_first(text: str) -> bool:
 
 def _by_lines(lot: LotText, borders: Borders) -> Layout:
     """Two lines of design one after the other: the obverse and the reverse."""
+    if by_sentences := _by_sentences(lot, borders):
+        return by_sentences
     blocks = _shown(lot, borders)
     pair = next(((one, other) for one, other in pairwise(blocks) if not lot.plain[one[1] : other[0]].strip()), None)
     if pair is not None and "\n" in lot.plain[borders.first : pair[1][0]]:
@@ -207,6 +211,18 @@ def _by_lines(lot: LotText, borders: Borders) -> Layout:
         return Layout(obverse, reverse, start, "lines")
     end = next((at for at in borders.stops if at > borders.first), borders.last)
     return Layout(None, None, min(end, borders.last), "none")
+
+
+def _by_sentences(lot: LotText, borders: Borders) -> Layout | None:
+    """Two sentences, each a legend with its design: "T CAESAR IMP, laureate head right. PONTIF TR P, Pax seated"."""
+    told = [
+        one
+        for one in lot.sentences(borders.first, borders.last)[:40]
+        if carved(lot.plain[one[0] : one[1]].split()[0].strip(".,")) and DESIGN.search(lot.plain, *one)
+    ]
+    if len(told) != 2 or told[0][1] != told[1][0] or not all(_has_legend(lot.plain[a:b]) for a, b in told):
+        return None
+    return Layout(_trim(lot, *told[0]), _trim(lot, *told[1]), told[0][0], "lines")
 
 
 def _shown(lot: LotText, borders: Borders) -> list[Span]:

@@ -40,6 +40,8 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 _MOST_ZONES = 60
+_SHORTEST_HEAD = 15
+"""Characters; in front of sides with less there is no head."""
 _KINGS = re.compile(
     r".{0,20}\b(?:kings?|kingdom|könig\w*|rois|royaume|re\b|regno|reyes|reino|dynasts?"
     r"|satraps?)\b",
@@ -119,6 +121,10 @@ def _head_spans(parts: Parts) -> tuple[Span, Span]:
     again = _LOT_NUMBER.match(parts.lot.plain, start.end()) if start else None
     first = again.end() if again else start.end() if start else 0
     end = min(parts.layout.head_end, first + NEAR)
+    reverse = parts.layout.reverse
+    if end < _SHORTEST_HEAD and reverse and parts.kind and parts.kind.start >= reverse[1]:
+        first = reverse[1]  # the sides come first, the head behind them
+        end = min(parts.lot.paragraph_end(parts.kind.start), first + NEAR)
     border = parts.kind.start if parts.kind and parts.kind.start < end else None
     if parts.metal and parts.metal.start < (border or end):
         border = parts.metal.start
@@ -130,7 +136,10 @@ def _head_spans(parts: Parts) -> tuple[Span, Span]:
 def _names(parts: Parts) -> None:
     before, behind = _head_spans(parts)
     lot = parts.lot
-    found = parts.dates = describing_dates.find(lot, [before, behind], None)
+    found = describing_dates.find(lot, [before, behind], None)
+    if parts.cited:
+        found = [one for one in found if one.end <= parts.cited[0] or one.start >= parts.cited[1]]
+    parts.dates = found
     out: list[Span] = [(one.start, one.end) for one in found]
     out += [parts.cited] if parts.cited else []
     out += [parts.measures.span] if parts.measures.span else []
@@ -191,6 +200,9 @@ def _mint(parts: Parts) -> None:
     ends += [one.end for one in (parts.kind, parts.metal, parts.measures.size) if one and one.end <= behind[1]]
     places = [place for at in ends if (place := describing_head.of_place(lot, at, behind[1]))]
     if place := next((one for one in places if find_mint(lot.text[one[0] : one[1]])), None):
+        if parts.issuer is None and parts.kind:
+            parts.issuer = Named(*place, "city", None, 0.85)
+            parts.put_text("issuer", place, 0.85)
         parts.put_text("mint", place, 0.9)
     if cities:
         parts.put_text("mint", (cities[0].start, cities[0].end), cities[0].confidence)
@@ -372,7 +384,8 @@ def _grade(parts: Parts) -> None:
     lot = parts.lot
     zones: list[Span] = [(one.start, one.end) for one in parts.labelled("grade")]
     last = parts.pedigree[0][0] if parts.pedigree else len(lot.plain)
-    told = max([parts.cited[1] if parts.cited else 0, parts.layout.reverse[1] if parts.layout.reverse else 0])
+    cited = parts.references[-1].end if parts.references else parts.cited[1] if parts.cited else 0
+    told = max([cited, parts.layout.reverse[1] if parts.layout.reverse else 0])
     if parts.pedigree and last <= told:
         last = len(lot.plain)
     first_paragraph = lot.paragraph_end(min(told, max(0, len(lot.plain) - 1)))

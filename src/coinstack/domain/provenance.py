@@ -59,12 +59,12 @@ _YEAR = re.compile(r"(?<![\d.,#/-])(?P<year>1[6-9]\d\d|20[0-4]\d)(?!\d|[.,]\d|/\
 _LOT = re.compile(
     r"(?:,\s|\s|\()(?:lot|lots|los|nr\.?|no\.?|n°|nº|n\.|lotto|lote|#)\s?(?P<lot>\d{1,6}[a-z]?)(?!\d)", re.IGNORECASE
 )
-_BARE_LOT = re.compile(r"(?:\d{4}\)?|[A-Za-z]+),\s(?P<lot>\d{1,5}[a-z]?)\s?\)?[.;]?\s*$")
+_BARE_LOT = re.compile(r"(?:\d{4}\)?|[A-Za-z]+),\s(?!(?:1[6-9]|20)\d\d\b)(?P<lot>\d{1,5}[a-z]?)\s?\)?[.;]?\s*$")
 _COLLECTION = re.compile(
-    r"(?P<name>(?:[A-ZÀ-Þ\"“‘'][^,;:()]{0,60}?\s)?(?:[Cc]ollections?|[Cc]abinet|[Ss]ammlung"
+    r"(?:[Ss]ammlung|[Ss]lg\.|[Cc]ollezione|[Cc]olección)\s(?P<behind>[A-ZÀ-Þ][^,;()]{1,60})"
+    r"|(?P<name>(?:[A-ZÀ-Þ\"“‘'][^,;:()]{0,60}?\s)?(?:[Cc]ollections?|[Cc]abinet|[Ss]ammlung"
     r"|[Cc]ollezione|[Cc]olección|[Ee]state|[Ll]ibrary|[Cc]oll\.|[Hh]oldings?))(?P<of>\s"
     r"(?:of|de|di|von|du|des|d')\s?[^,;()]{2,60})?"
-    r"|(?:[Ss]ammlung|[Ss]lg\.|[Cc]ollezione|[Cc]olección|[Cc]ollection|[Cc]oll\.)\s(?P<behind>[^,;()]{2,60})"
 )
 _HOARD = re.compile(r"\b(?:hoard|find|treasure|trésor|fund|schatz|ripostiglio|tesoro)\b", re.IGNORECASE)
 _NUMBER = re.compile(

@@ -1,0 +1,68 @@
+"""Passages on former owners, and the events in them."""
+
+import datetime as dt
+
+import pytest
+
+from coinstack.domain import provenance
+
+SALES = [
+    ("Ex Palombo 17 (20 October 2018), lot 61 (hammer 20,000 CHF)", "Palombo", "17", "61", dt.date(2018, 10, 20)),
+    (
+        "Ex Numismatica Ars Classica 33 (6 April 2006), lot 479.",
+        "Numismatica Ars Classica",
+        "33",
+        "479",
+        dt.date(2006, 4, 6),
+    ),
+    (
+        "Ex Roma Numismatics Ltd., E-Sale 85, 17 June 2021, lot 2063.",
+        "Roma Numismatics Ltd",
+        "85",
+        "2063",
+        dt.date(2021, 6, 17),
+    ),
+    ("ex Helios 5, 25 June 2010, 384.", "Helios", "5", "384", dt.date(2010, 6, 25)),
+    ("Exemplar der Auktion Münz Zentrum 72, Köln 1991, Nr. 1633", "Münz Zentrum", "72", "1633", None),
+    ("Ex Berk 150, 2006, Lot 23.", "Berk", "150", "23", None),
+]
+
+
+@pytest.mark.parametrize(("text", "house", "sale", "lot", "date"), SALES)
+def test_a_sale_has_its_house_number_lot_and_day(
+    text: str, house: str, sale: str, lot: str, date: dt.date | None
+) -> None:
+    (event,) = provenance.read(text)
+    assert (event.kind, event.relation) == ("sale", "ex")
+    assert (event.house, event.sale, event.lot, event.date) == (house, sale, lot, date)
+    assert event.year == (date.year if date else event.year) and event.year
+
+
+COLLECTIONS = [
+    ("From the Pelham Collection.", "Pelham Collection"),
+    ("Ex D.G.L.Worland Collection.", "D.G.L.Worland Collection"),
+    ("Aus Sammlung Dr. P. Becker.", "Dr. P. Becker"),
+]
+
+
+@pytest.mark.parametrize(("text", "collection"), COLLECTIONS)
+def test_a_collection_has_its_name(text: str, collection: str) -> None:
+    (event,) = provenance.read(text)
+    assert (event.kind, event.collection) == ("collection", collection)
+
+
+def test_a_chain_is_told_in_its_order() -> None:
+    text = "From the Mieza collection, ex Tkalec 7 May 2006, 41; purchased from Spink, 1975. From the Boscoreale hoard of 1895."
+    events = provenance.read(text)
+    assert [(one.kind, one.relation) for one in events] == [
+        ("collection", "from"),
+        ("sale", "ex"),
+        ("dealer", "bought"),
+        ("hoard", "from"),
+    ]
+    assert [one.year for one in events] == [None, 2006, 1975, 1895]
+
+
+def test_what_a_dealer_sold_is_bought() -> None:
+    (event,) = provenance.read("Purchased from Forum Ancient Coins, May 2012")
+    assert (event.kind, event.relation, event.house, event.year) == ("dealer", "bought", "Forum Ancient Coins", 2012)
