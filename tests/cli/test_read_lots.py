@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 LOT = (
-    "Trajan AR Denarius. Rome, AD 103-111. IMP TRAIANO, laureate head right / COS V, Victory left. RIC II 128. 3.2g, 19mm,"
-    " 6h.\n\nVF."
+    "Trajan AR Denarius. Rome, AD 103-111. IMP TRAIANO, laureate head right / COS V, Victory left. RIC II 128. 3.2g,"
+    " 19mm, 6h.\n\nVF."
 )
 
 

@@ -60,9 +60,11 @@ _LOT = re.compile(
     r"(?:,\s|\s|\()(?:lot|lots|los|nr\.?|no\.?|n°|nº|n\.|lotto|lote|#)\s?(?P<lot>\d{1,6}[a-z]?)(?!\d)", re.IGNORECASE
 )
 _BARE_LOT = re.compile(r"(?:\d{4}\)?|[A-Za-z]+),\s(?!(?:1[6-9]|20)\d\d\b)(?P<lot>\d{1,5}[a-z]?)\s?\)?[.;]?\s*$")
+_COLLECTION_OF = re.compile(
+    r"(?:[Ss]ammlung|[Ss]lg\.|[Cc]ollezione|[Cc]olección)\s(?P<behind>[A-ZÀ-Þ][^,;()]{1,60}?)(?=\sund\s|\se\s|\sy\s|[,;()]|$)"
+)
 _COLLECTION = re.compile(
-    r"(?:[Ss]ammlung|[Ss]lg\.|[Cc]ollezione|[Cc]olección)\s(?P<behind>[A-ZÀ-Þ][^,;()]{1,60})"
-    r"|(?P<name>(?:[A-ZÀ-Þ\"“‘'][^,;:()]{0,60}?\s)?(?:[Cc]ollections?|[Cc]abinet|[Ss]ammlung"
+    r"(?P<name>(?:[A-ZÀ-Þ\"“‘'][^,;:()]{0,60}?\s)?(?:[Cc]ollections?|[Cc]abinet|[Ss]ammlung"
     r"|[Cc]ollezione|[Cc]olección|[Ee]state|[Ll]ibrary|[Cc]oll\.|[Hh]oldings?))(?P<of>\s"
     r"(?:of|de|di|von|du|des|d')\s?[^,;()]{2,60})?"
 )
@@ -184,11 +186,11 @@ def _house(number: re.Match[str] | None, body: str) -> tuple[str | None, str | N
 
 
 def _collection(part: str) -> str | None:
+    if behind := _COLLECTION_OF.search(part):
+        return behind["behind"].strip(" .")
     found = _COLLECTION.search(part)
     if found is None:
         return None
-    if found["behind"]:
-        return found["behind"].strip(" .")
     name = re.sub(r"^(?:Ex|From|The|Aus|the)\s(?:the\s)?", "", found["name"]).strip(" \"'“”‘’")
     of = (found["of"] or "").strip()
     return f"{name} {of}".strip(" .") or None
