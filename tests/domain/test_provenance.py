@@ -52,8 +52,10 @@ def test_a_collection_has_its_name(text: str, collection: str) -> None:
 
 
 def test_a_chain_is_told_in_its_order() -> None:
-    text = "From the Mieza collection, ex Tkalec 7 May 2006, 41; purchased from Spink, 1975."
+    text = (
+        "From the Mieza collection, ex Tkalec 7 May 2006, 41; purchased from Spink, 1975."
         " From the Boscoreale hoard of 1895."
+    )
     events = provenance.read(text)
     assert [(one.kind, one.relation) for one in events] == [
         ("collection", "from"),
