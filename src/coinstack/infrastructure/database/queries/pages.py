@@ -132,14 +132,15 @@ def _neighbours(before: int | None, behind: int | None, position: int | None, to
 class Search:
     """The coins of a filter, in an order.
 
-    Up to a thousand of them are taken as the filter's own index gives them, and put in order here. Of more, PostgreSQL
-    knows how best to find the first. SQLite is told: the start of the order's own index is looked through, which finds
-    a page of whatever is common; what is not is sorted whole, if it is some thousands, else looked for to the end.
+    Up to a thousand of them are taken as the filter's own index gives them, and put in order here. Of more, the start
+    of the order's own index is looked through, which finds a page of whatever is common. What is not is sorted whole;
+    SQLite does so if it is some thousands, and looks for it to the end if it is more. Words are left to PostgreSQL.
     """
 
     def __init__(self, connection: Connection, wanted: Filter, order: Order) -> None:
         self._connection, self._order, self._filter = connection, order, wanted
         self._coins = Matching(connection, wanted)
+        self._start: list[Place] = []  # of the order, where it was come by on the way
 
     @property
     def is_in_order(self) -> bool:
@@ -173,10 +174,15 @@ class Search:
         rows = self._rows(
             f"SELECT l.{self._order.column}, l.coin_id FROM {source}", clauses, f"{order} LIMIT {EXACT + 1}"
         )
-        return None if len(rows) > EXACT else rows
+        if len(rows) > EXACT:
+            self._start = rows if "coin_id" in order else []
+            return None
+        return rows
 
     def walk(self, after: Place | None, *, limit: int, offset: int = 0) -> list[Place]:
         """The next coins in order, behind `after`."""
+        if after is None and offset + limit <= len(self._start):
+            return self._start[offset : offset + limit]
         column = self._order.column
         if self._order.sort == "added":
             return self._walk_ids(after, limit, offset)
@@ -248,17 +254,28 @@ class Search:
     def _ordered(self, clauses: list[Clause], order: str, limit: int, offset: int) -> list[Place]:
         end = f" ORDER BY {order} LIMIT {limit} OFFSET {offset}"
         select, known = f"SELECT l.{self._order.column}, l.coin_id FROM", self._coins.among()
-        if not self._coins.is_sqlite or self._coins.is_open or self._order.sort == "added":
+        is_planned = not self._coins.is_sqlite and bool(self._coins.sought)
+        if is_planned or self._coins.is_open or self._order.sort == "added":
             return self._rows(f"{select} {self._coins.by(self._order.index)}", [*known, *clauses], end)
         if self._is_of_ruler:
             return self._rows(f"{select} {self._coins.by(RULER)}", [*known, *clauses], end)
         near = self._near(clauses, order, limit) if offset == 0 else []
         if len(near) == limit:
             return near
+        if not self._coins.is_sqlite:
+            return self._sorted_whole([*known, *clauses], end)
         source, by_filter = self._coins.first()
         if self._coins.many(most=SORTED + 1) <= SORTED:
             return self._rows(f"{select} {source}", [*by_filter, *clauses], end)
         return self._rows(f"{select} {self._coins.by(self._order.index)}", [*known, *clauses], end)
+
+    def _sorted_whole(self, clauses: list[Clause], end: str) -> list[Place]:
+        """The filter's coins, all put in order: PostgreSQL would look along the order, and they may be at its end."""
+        select = f"SELECT l.{self._order.column}, l.coin_id FROM"
+        sql = " AND ".join(clause.sql for clause in clauses)
+        given = Clause("1 = 1", tuple(value for clause in clauses for value in clause.given))
+        # Behind OFFSET it does not look: the coins are found by the filter's index, and then put in order.
+        return self._rows(f"{select} ({select} listing l WHERE {sql} OFFSET 0) l", [given], end)
 
     def _near(self, clauses: list[Clause], order: str, limit: int) -> list[Place]:
         """Those of the filter's coins that are among the first of the order."""
@@ -270,7 +287,7 @@ class Search:
         first = [trashed, *clauses, *part]
         start = f"SELECT {columns} FROM {self._coins.by(self._order.index)}"
         sql = f"{start} WHERE {' AND '.join(one.sql for one in first)} ORDER BY {order} LIMIT {NEAR}"
-        given = Clause("1", tuple(value for clause in first for value in clause.given))
+        given = Clause("1 = 1", tuple(value for clause in first for value in clause.given))
         select = f"SELECT l.{self._order.column}, l.coin_id FROM ({sql}) l"
         return self._rows(select, [given, *filtered], f" LIMIT {limit}")
 
