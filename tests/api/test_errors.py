@@ -31,6 +31,10 @@ UNKNOWN = {
     "change_set": "987654",
     "import_id": "987654",
     "row": "987654",
+    "picture_id": "987654",
+    "job_id": "987654",
+    "position": "987654",
+    "token_id": "987654",
     "uid": "0" * 32,
     "sha256": "0" * 64,
     "size": "160",
@@ -44,6 +48,8 @@ FITTING: dict[tuple[str, str], dict[str, Any]] = {
     ("PATCH", "/api/v2/import/collection/{import_id}"): {"json": {"currency": "EUR"}},
     ("PUT", "/api/v2/import/collection/{import_id}/rows/{row}/decision"): {"json": {"choice": "skip"}},
     ("POST", "/api/v2/import/collection/{import_id}/decisions"): {"json": [{"row": 1, "choice": "skip"}]},
+    ("PATCH", "/api/v2/import/previews/{import_id}"): {"json": {"coins": []}},
+    ("POST", "/api/v2/import/previews/{import_id}/split"): {"json": {"coins": 2}},
 }
 """Requests that would do if only the thing were there."""
 
@@ -94,7 +100,7 @@ def test_what_is_not_there_is_not_found(calm: TestClient) -> None:
 def test_what_is_no_number_is_refused(calm: TestClient, number: str) -> None:
     wrong = {}
     for method, path, _ in operations(calm):
-        named = re.search(r"\{(coin_id|change_set|import_id)\}", path)
+        named = re.search(r"\{(coin_id|change_set|import_id|job_id|token_id)\}", path)
         if named and number != "١":
             asked = filled(path.replace(named[0], number))
             answer = calm.request(method, asked, **FITTING.get((method, path), {}))
