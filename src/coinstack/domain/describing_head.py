@@ -86,7 +86,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _MINT_PHRASE = re.compile(
-    r"(?P<name>[^.,;:()\n]{2,60}?(?:\s\([^()\n]{2,20}\))?)\s(?:mint|mints)\b(?!\s?-?mark"
+    r"(?P<name>[^.,;:()\n]{2,60}?(?:\s\([^()\n]{2,20}\))?)(?:\s?\(\?\)|\?)?\s(?:mint|mints)\b(?!\s?-?mark"
     r"|\s?state)(?P<rest>\s-\s\"[^\"\n]{2,30}\""
     r"|\s(?:in|of|travel+ing|moving|near|at|with)\s[^.,;()\n]{2,50})?(?P<open>\s\([^()\n]{2,30}\))?",
     re.IGNORECASE,
@@ -109,6 +109,7 @@ _NUMBERED = re.compile(
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV))\.?"
     r"(?=$|\s[A-ZÀ-Þ\"'])"
 )
+_IMITATED = re.compile(r"imitat|nachahm|beischlag|in the (?:name|types?) of|types? of", re.IGNORECASE)
 _EPITHET = re.compile(
     r"(?:\s(?:megas|soter|epiphanes|philopator|nikator|nicator|theos|euergetes|kallinikos"
     r"|philadelphos|dikaios|philometor|tryphon|keraunos|eusebes|eupator"
@@ -202,6 +203,8 @@ def _named(lot: LotText, start: int, end: int, before: list[Named]) -> Named | N
     doubtful = bool(_DOUBT.search(words))
     if doubtful:
         end = start + len(words.rstrip(" ?()")) if words.endswith(("?", ")")) else end
+    if _IMITATED.search(bare):
+        return None
     if one := ruler(lot, start, end):
         return Named(one[0], one[1], "ruler", one[2], one[2].confidence, doubtful)
     if _NUMBERED.fullmatch(bare):
@@ -304,6 +307,14 @@ def _mint_vague(lot: LotText, start: int, end: int) -> tuple[Span, float] | None
     return (first, last), 0.7
 
 
+_MINT_KIND = re.compile(
+    r"(?:military|uncertain|macedonian|eastern|western|northern|southern|central|imperial"
+    r"|local|camp|travel+ing|unknown|unlocated|gallic|balkan|native"
+    r"|auxiliary|branch|provincial|anatolian|greek|irregular|italian|spanish|syrian|illyrian|phoenician|moving)\b",
+    re.IGNORECASE,
+)
+
+
 def _mint_said(lot: LotText, start: int, end: int) -> tuple[Span, float] | None:
     for match in _MINT_PHRASE.finditer(lot.plain, start, end):
         first, last = lot.stripped(*match.span("name"))
@@ -320,7 +331,8 @@ def _mint_said(lot: LotText, start: int, end: int) -> tuple[Span, float] | None:
         if len(name.split()) > 4 or any(sign.isdigit() for sign in name):
             continue
         whole = match.end("rest") if match["rest"] else match.end()
-        return lot.stripped(first, whole if match["rest"] or find_mint(name) is None else last), 0.75
+        is_kind = match["rest"] or _MINT_KIND.match(name)
+        return lot.stripped(first, whole if is_kind and find_mint(name) is None else last), 0.75
     return None
 
 

@@ -1,6 +1,7 @@
 """The parts of a lot's text, found in the order in which they are sure: labels, owners, citations, measures, sides."""
 
 import re
+from dataclasses import replace
 
 from coinstack.domain import (
     describing_comment,
@@ -42,6 +43,7 @@ _LANGUAGES = {
     ),
 }
 _LONGEST_FOR_LANGUAGE = 3000
+_THEN_MEASURED = re.compile(r"[.;,]\s*\d{1,3}(?:[.,]\d+)?\s?(?:g|gr|gm|mm)\b")
 _FIRST_MARK = re.compile(
     r"(?<!\w)(?:[Oo]bv(?:erse)?|OBV|Avers|Av|Vs|Anv|[Rr]ev(?:erse)?|REV|Rv|Rs|Rx|Reverse"
     r"|Vorderseite)\s?[.:]|(?<!\w)[AD]\s?/\s?(?=\S)"
@@ -87,6 +89,8 @@ def _cited(lot: LotText, labels: list[Labelled], owners: list[Span]) -> Span | N
     found = describing_references.locate(lot, owners)
     if first is None:
         return found
+    if measured := _THEN_MEASURED.search(lot.plain, first.start, first.end):
+        first = replace(first, end=measured.start())
     if found and found[0] <= first.end and first.start <= found[1]:
         return min(first.start, found[0]) if found[0] > first.label else first.start, max(first.end, found[1])
     return (first.start, first.end) if first.start < first.end else found

@@ -276,7 +276,8 @@ def _is_sale(lot: LotText, one: Cited) -> bool:
 
 
 _PROSE = re.compile(
-    r",\s(?:toned|well|dark|light|nice|choice|good|very|near|about|extremely|fine"
+    r"(?:,|(?<=var)\.|(?<=corr)\.|(?<=same)\.)\s(?:toned|well|dark|light|nice|choice"
+    r"|good|very|near|about|extremely|fine"
     r"|[agn]?(?:VF|EF|XF|VG|MS|AU|FDC|F|ss|vz)\b|patina|rare|scarce)",
     re.IGNORECASE,
 )

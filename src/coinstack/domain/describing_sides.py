@@ -52,6 +52,9 @@ _ERA = re.compile(
 _DESIGN_EARLY = re.compile(rf"[^\n]{{0,160}}?{DESIGN.pattern}", re.IGNORECASE)
 
 
+_MINT_SENTENCE = re.compile(r"\bmint\b(?!\s?-?mark)|^\W*(?:struck|minted|dated)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Layout:
     """The spans of both sides; `head_end` is where what comes before the sides ends. `by` says how they were told."""
@@ -265,16 +268,27 @@ def _lines_of(plain: str, start: int, end: int) -> list[Span]:
 def _obverse_start(lot: LotText, first: int, last: int, borders: Borders) -> int:
     """Behind the head: the first sentence that shows something, without what the head still says in it."""
     sentences = lot.sentences(first, last)
-    shows = [shows_side(lot.plain[a:b]) for a, b in sentences]
+    shows = [place for place, (a, b) in enumerate(sentences) if shows_side(lot.plain[a:b])]
+    after_head = 1 + max(
+        (place for place, one in enumerate(sentences) if _is_of_mint(lot.plain[slice(*one)])), default=-1
+    )
     for place, (start, end) in enumerate(sentences):
         words = lot.plain[start:end]
-        if shows[place] and any(shows[place + 1 :]) and _is_dated(words) and not _has_legend(words):
+        is_last = not shows or place >= shows[-1]
+        if place < after_head and not is_last:
             continue
-        if shows[place]:
+        if place in shows:
+            if not is_last and _is_dated(words) and not _has_legend(words):
+                continue
             return _within(lot, start, end, borders)
-        if not any(shows[place:]) and not borders.is_head(words) and not REMARK.match(words):
+        if (not shows or place > shows[-1]) and not borders.is_head(words) and not REMARK.match(words):
             return lot.stripped(start, end)[0]
     return last
+
+
+def _is_of_mint(words: str) -> bool:
+    """ "Patrae mint.", "Struck AD 103.": what stands in front of it is head, whatever it names."""
+    return len(words) < 90 and _MINT_SENTENCE.search(words) is not None and not _has_legend(words)
 
 
 def _is_dated(words: str) -> bool:

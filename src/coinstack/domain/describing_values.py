@@ -42,6 +42,12 @@ _MANY = re.compile(
 _MOST_ZONES = 60
 _SHORTEST_HEAD = 15
 """Characters; in front of sides with less there is no head."""
+_OF_REPUBLIC = re.compile(
+    r"\b(?:roman republic|republik|république romaine|repubblica|república|imperatori"
+    r"|caesarians|triumvirs)",
+    re.IGNORECASE,
+)
+_REPUBLIC = (-300, -27)
 _KINGS = re.compile(
     r".{0,20}\b(?:kings?|kingdom|könig\w*|rois|royaume|re\b|regno|reyes|reino|dynasts?"
     r"|satraps?)\b",
@@ -253,7 +259,7 @@ def _years(parts: Parts) -> None:
     if reign:
         reign = _unslipped(parts, reign, known)
         _put_years(parts, "reign", reign)
-    hint = _full(reign) or known
+    hint = _full(reign) or known or (_REPUBLIC if _OF_REPUBLIC.search(lot.plain, 0, border) else None)
     others = [describing_dates.with_hint(lot, one, hint) for one in dates if reign is None or one.start != reign.start]
     behind_it = [one for one in others if one.start >= border]
     if reign is None and is_ruler and len(behind_it) > 1 and known and _is_near(behind_it[0], known, 1):
