@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from sqlalchemy import Connection, select
 
@@ -22,8 +23,11 @@ from coinstack.infrastructure.database.queries.settings import preferences
 from coinstack.infrastructure.database.types import read_money
 
 Lots = dict[str, tuple[PriceBasis, Decimal | None]]
-Group = tuple[dt.date | None, str | None]  # the day it was bought, and the currency
+Day = dt.date | str | None  # SQLite gives it as text
+Sums = Sequence[str | None]
+Group = tuple[Day, str | None]  # the day it was bought, and the currency
 
+CHUNK = 200
 COLUMNS = ", ".join(f"c.acquisition_{cost.value}" for cost in Cost)
 
 
@@ -56,11 +60,13 @@ def spent(connection: Connection, wanted: Filter) -> Spent:
     coins: Counter[Group] = Counter()
     with_sum = without = 0
     for day, key, sums in _bought(connection, wanted):
-        totals = _totals(sums, lots.get(key or ""))
+        lot = lots.get(key) if key else None
+        totals = _totals(sums, lot) if lot else _plain(sums)
         with_sum, without = with_sum + bool(totals), without + (not totals)
         for money in totals:
-            groups[day, money.currency] += money.amount
-            coins[day, money.currency] += 1
+            group = day, money.currency
+            groups[group] += money.amount
+            coins[group] += 1
     totals = summed(Money(amount, code) for (_, code), amount in groups.items())
     whole, left = None, tuple[Left, ...]()
     if set_.currency is not None:
@@ -69,21 +75,17 @@ def spent(connection: Connection, wanted: Filter) -> Spent:
     return Spent(with_sum, without, totals, set_.currency, whole, left)
 
 
-def _bought(
-    connection: Connection, wanted: Filter
-) -> Iterator[tuple[dt.date | None, str | None, tuple[str | None, ...]]]:
+def _bought(connection: Connection, wanted: Filter) -> Iterator[tuple[Day, str | None, Sums]]:
+    """The day, the lot's key and the sums of each coin, as the driver gives them: there may be very many."""
     matching = Matching(connection, wanted)
     source, clauses = matching.first()
-    select_ = (
-        f"SELECT c.acquisition_date, c.acquisition_lot_key, {COLUMNS} FROM {source} JOIN coins c ON c.id = l.coin_id"
-    )
-    for day, key, *sums in matching.run(select_, clauses):
-        bought_on = dt.date.fromisoformat(day) if isinstance(day, str) else day
-        yield (
-            bought_on if isinstance(bought_on, dt.date) else None,
-            key if isinstance(key, str) else None,
-            tuple(one if isinstance(one, str) else None for one in sums),
-        )
+    if matching.is_open:
+        source = matching.by(None)
+    columns = f"c.acquisition_date, c.acquisition_lot_key, {COLUMNS}"
+    with matching.run(f"SELECT {columns} FROM {source} JOIN coins c ON c.id = l.coin_id", clauses) as result:
+        while result.cursor is not None and (chunk := result.cursor.fetchmany(CHUNK)):
+            for day, key, *sums in chunk:
+                yield day, key, sums
 
 
 def _lots(connection: Connection, wanted: Preferences) -> Lots:
@@ -100,11 +102,19 @@ def _lots(connection: Connection, wanted: Preferences) -> Lots:
     return found
 
 
-def _totals(sums: Sequence[str | None], lot: tuple[PriceBasis, Decimal | None] | None) -> tuple[Money, ...]:
-    read = [None if one is None else read_money(one) for one in sums]
-    if lot is None:
-        return summed(money for money in read if money)
-    price, premium, tax, duty, shipping, other = read
+@lru_cache(maxsize=4096)
+def _money(text: str) -> Money:
+    return read_money(text)
+
+
+def _plain(sums: Sums) -> tuple[Money, ...]:
+    """The sums of a coin of whose lot nothing is known: all that was stated."""
+    stated = [_money(one) for one in sums if one is not None]
+    return tuple(stated) if len(stated) < 2 else summed(stated)
+
+
+def _totals(sums: Sums, lot: tuple[PriceBasis, Decimal | None]) -> tuple[Money, ...]:
+    price, premium, tax, duty, shipping, other = (None if one is None else _money(one) for one in sums)
     paid = Acquisition(price=price, premium=premium, tax=tax, duty=duty, shipping=shipping, other=other)
     cost = true_cost(paid, basis=lot[0], premium_percent=lot[1])
     return cost.totals if cost else ()
@@ -117,6 +127,7 @@ def _converted(
     left: defaultdict[tuple[str | None, str], list[Group]] = defaultdict(list)
     for group, sum_ in groups.items():
         day, code = group
+        day = dt.date.fromisoformat(day) if isinstance(day, str) else day
         found = convert(Money(sum_, code), to, day, find)
         if isinstance(found, Converted):
             amount += found.money.amount
