@@ -142,6 +142,10 @@ class Houses:
         """Serve this at an address of a house, from now on."""
         self._pages[_place(url)] = Answer(body if isinstance(body, bytes) else body.encode(), media_type, packed_as)
 
+    def serves(self, url: str) -> bool:
+        """Whether a page lies at an address."""
+        return _place(url) in self._pages
+
     def fail(
         self,
         fault: Fault,
@@ -213,8 +217,8 @@ def picture(name: str) -> bytes:
 
 
 def fixtures() -> Iterator[tuple[str, bytes]]:
-    """The address and the bytes of each page in `tests/houses/pages` that has an address."""
-    for described in sorted(PAGES.glob("*/*.json")):
+    """The address and the bytes of each page in `tests/houses/pages`; of several at one address, of a sold lot first."""
+    for described in sorted(PAGES.glob("*/*.json"), key=lambda one: ("sold" not in one.stem, one)):
         document = json.loads(described.read_text("utf-8"))
         page = described.with_suffix(".html")
         if isinstance(document.get("url"), str) and page.exists():

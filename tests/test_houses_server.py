@@ -61,3 +61,11 @@ def test_it_can_be_told_from_outside() -> None:
         told = httpx2.post(f"{houses.url}/-/fail", json={"fault": "forbidden"}, trust_env=False)
         assert told.status_code == 204
         assert _get(houses, urls[0]).status_code == 403
+
+
+def test_the_pages_of_the_houses_lie_at_their_addresses() -> None:
+    with houses_server.running() as houses:
+        sold = _get(houses, "https://coins.ha.com/itm/any/slug/a/61519-25290.s")
+        assert b"$1,320.00" in sold.content
+        assert b"4-OTHER1" not in _get(houses, "https://auctions.cngcoins.com/lots/view/4-LO4IAT").content
+        assert _get(houses, "https://www.numisbids.com/robots.txt").text.endswith("Disallow: /\n")

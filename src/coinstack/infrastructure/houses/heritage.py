@@ -183,5 +183,7 @@ def _grade(slug: str) -> str | None:
         return None
     words = _SCORES.sub(r"\1/5 - \2/5", _STAR.sub(" ★", slug[max(ends) :]).replace("-", " ")).strip()
     words = re.sub(r"\b(?:xf|vf|ef|au|ms|ag|vg|ngc|anacs|icg)\b", lambda code: code[0].upper(), words)
+    # "fine" and "good" are grades where a comma ends them; the slug has lost it.
+    words = re.sub(r"\b(fine|good)(?= [a-z])(?! (?:very|fine|style)\b)", r"\1,", words)
     read = grading.read(words)
     return words if read and read.normal else None
