@@ -398,7 +398,10 @@ def test_a_preview_is_corrected_split_and_priced_by_its_owner(either_desk: Desk)
     coins = desk.client.get(path).json()["coins"]
     assert [one["coin"]["acquisition"]["shipping"]["amount"] for one in coins] == ["6.99", "3.00"]
     for row in (1, 2):
+        assert [one["import_id"] for one in desk.client.get(f"{IMPORT}/previews").json()["previews"]] == [number]
         assert desk.client.post(f"{IMPORT}/confirm", json={"import_id": number, "row": row}).status_code == 201
+    assert desk.client.get(f"{IMPORT}/previews").json()["previews"] == []
+    assert len(desk.client.get(f"{IMPORT}/previews?state=confirmed").json()["previews"]) == 1
     assert desk.client.post(f"{path}/split", json={"coins": 3}).status_code == 409
 
 

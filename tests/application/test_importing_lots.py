@@ -819,6 +819,34 @@ def test_a_capture_that_something_else_refers_to_stays(wired: Wired, services: S
     assert kept.exists()
 
 
+def test_what_a_discarded_preview_was_made_of_goes_when_it_is_old(services: Services) -> None:
+    number = importing_lots.from_text(CRLF, services)
+    kept = services.captures.path(looked(number, services)[0].sha256)
+    importing_lots.discard(number, services)
+    assert importing_lots.forget_old(services) == 0
+    assert kept.exists()
+    before = (datetime.now(UTC) - timedelta(days=31)).timestamp()
+    os.utime(kept, (before, before))
+    importing_lots.forget_old(services)
+    assert not kept.exists()
+
+
+def test_the_pictures_of_a_preview_stay_as_long_as_it_does(wired: Wired, services: Services) -> None:
+    page = with_pictures(one=pictures.png(1, size=(30, 30)), two=pictures.png(2, size=(30, 30)))
+    seen = with_page(services, {b"page": [page]})
+    (number,) = importing_lots.from_page(b"page", "lot.html", seen)
+    _, preview, _ = looked(number, seen)
+    files = [services.captures.path(one.capture or "") for one in preview.pictures]
+    aged(wired, number, 29, *files)
+    for file in files:
+        os.utime(file, (0, 0))
+    importing_lots.forget_old(services)
+    assert all(file.exists() for file in files)
+    aged(wired, number, 31, *files)
+    importing_lots.forget_old(services)
+    assert not any(file.exists() for file in files)
+
+
 def test_a_preview_that_is_thrown_away_is_gone(services: Services) -> None:
     number = importing_lots.from_text(HADRIAN, services)
     importing_lots.discard(number, services)

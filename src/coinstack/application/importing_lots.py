@@ -308,6 +308,8 @@ class _Came:
         for number in uow.imports.previews(sha256=record.sha256):
             known = uow.imports.get(number)
             if known.url == record.url and (known.preview or {}).get("lot") == (record.preview or {}).get("lot"):
+                skipped = [row.row for row in uow.imports.rows(number) if row.decision is not None]
+                uow.imports.decide(number, dict.fromkeys(skipped))  # it was brought again: it is asked again
                 return rejudged(number, uow)
         if self.since is not None and record.url is not None:
             for number in uow.imports.previews(url=record.url, since=self.since):
@@ -443,46 +445,34 @@ def correct(
 
 
 def discard(import_id: int, services: Services) -> None:
-    """Take a preview of which nothing was confirmed away, with what it was made of.
+    """Take a preview of which nothing was confirmed away; what it was made of goes with the next tidying.
 
     Raises:
         NotFound: there is no such preview.
         Conflict: something of it was confirmed.
     """
     with services.unit_of_work() as uow:
-        record, preview = opened(import_id, uow)
+        record, _ = opened(import_id, uow)
         if record.state is not State.READY:
             raise Conflict(busy(record))
         uow.imports.forget(import_id)
         uow.commit(ACTION)
-    _forget_captures([_captures(record, preview)], services)
 
 
 def forget_old(services: Services, *, now: datetime | None = None) -> int:
-    """Take away the previews that nobody confirmed in thirty days, with their captures; how many there were."""
+    """Take away the previews that nobody confirmed in thirty days; how many there were.
+
+    With them go the captures that nobody wanted for so long and that nothing refers to.
+    """
     before = (now or datetime.now(UTC)) - timedelta(days=KEPT_DAYS)
-    gone: list[set[str]] = []
+    old = services.captures.older(before)
     with services.unit_of_work() as uow:
-        for number in uow.imports.unconfirmed(before):
-            record = uow.imports.get(number)
-            gone.append(_captures(record, preview_from_json(record.preview) if record.preview else None))
+        gone = uow.imports.unconfirmed(before)
+        for number in gone:
             uow.imports.forget(number)
+        used = uow.imports.captures_used(old) if old else set[str]()
         uow.commit(ACTION)
-    _forget_captures(gone, services)
-    return len(gone)
-
-
-def _captures(record: Record, preview: Preview | None) -> set[str]:
-    return {record.sha256, *(one.capture for one in (preview.pictures if preview else ()) if one.capture)}
-
-
-def _forget_captures(gone: Sequence[set[str]], services: Services) -> None:
-    """Delete the captures that nothing refers to any more."""
-    wanted = sorted(set[str]().union(*gone))
-    if not wanted:
-        return
-    with services.unit_of_work() as uow:
-        used = uow.imports.captures_used(wanted)
-    for sha256 in wanted:
+    for sha256 in old:
         if sha256 not in used:
             services.captures.forget(sha256)
+    return len(gone)

@@ -476,6 +476,10 @@ class Captures(Protocol):
         """The bytes; raises NotFound."""
         ...
 
+    def older(self, than: datetime, /) -> list[str]:
+        """What came, or was last wanted, before that moment."""
+        ...
+
     def forget(self, sha256: str, /) -> None:
         """Delete the bytes, unless they came a moment ago."""
         ...

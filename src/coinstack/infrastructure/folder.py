@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import portalocker
@@ -169,6 +170,17 @@ class Captures:
                 target.unlink()
         except OSError:
             return  # it is gone already, or cannot be deleted now: nothing hangs on it
+
+    def older(self, than: datetime) -> list[str]:
+        """What came, or was last wanted, before that moment."""
+        found: list[str] = []
+        for path in (self._folder.root / "captures").glob("??/*"):
+            try:
+                if path.stat().st_mtime < than.timestamp():
+                    found.append(path.name)
+            except OSError:
+                continue  # it is gone by now
+        return sorted(found)
 
     def read(self, sha256: str) -> bytes:
         """The bytes that were kept.

@@ -1,6 +1,7 @@
 """Imports and their rows, as the use cases keep them."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
@@ -18,6 +19,7 @@ from coinstack.infrastructure.database import tables
 
 BATCH = 500
 _JSON = ("sheets", "currencies", "mapping", "notes", "summary", "preview")
+_SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
 _imports, _rows, _profiles = tables.imports, tables.import_rows, tables.import_profiles
 
 
@@ -206,12 +208,13 @@ class SqlImports:
             tables.job_items.c.capture,
         )  # fmt: skip
         found: set[str] = set()
-        for column in named:
-            found.update(one for one in self._session.scalars(select(column).where(column.in_(sha256s))) if one)
-        pictures = select(_imports.c.preview).where(_imports.c.kind != Kind.COLLECTION.value)
-        for text in self._session.scalars(pictures.where(_imports.c.preview.is_not(None))):
-            found.update(sha256 for sha256 in sha256s if sha256 in text)
-        return found
+        for start in range(0, len(sha256s), BATCH):
+            part = sha256s[start : start + BATCH]
+            for column in named:
+                found.update(one for one in self._session.scalars(select(column).where(column.in_(part))) if one)
+        for text in self._session.scalars(select(_imports.c.preview).where(_imports.c.preview.is_not(None))):
+            found.update(_SHA256.findall(text or ""))
+        return found & set(sha256s)
 
     def some_rows(self, import_id: int, numbers: Sequence[int]) -> list[KeptRow]:
         """Those of the rows that exist."""

@@ -13,10 +13,22 @@ _imports, _rows = tables.imports, tables.import_rows
 
 
 def previews(connection: Connection, state: State, *, limit: int) -> list[tuple[Record, dict[RowState, int]]]:
-    """Previews in that state, the latest first, with how many of their coins are what."""
+    """Previews, the latest first, with how many of their coins are what.
+
+    Those that are ready have a coin about which nothing was decided; those that are confirmed have none.
+    """
+    is_open = (
+        select(_rows.c.row)
+        .where(_rows.c.import_id == _imports.c.id, _rows.c.coin_id.is_(None), _rows.c.decision.is_(None))
+        .exists()
+    )
+    confirmed = _imports.c.state == State.CONFIRMED.value
+    wanted = (
+        confirmed & ~is_open if state is State.CONFIRMED else is_open & (confirmed | (_imports.c.state == state.value))
+    )
     query = (
         select(_imports)
-        .where(_imports.c.kind != Kind.COLLECTION.value, _imports.c.state == state.value)
+        .where(_imports.c.kind != Kind.COLLECTION.value, wanted)
         .order_by(_imports.c.id.desc())
         .limit(limit)
     )
