@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from coinstack.domain.describing_text import LotText
+from coinstack.domain.describing_text import NEAR, LotText
 
 # field: the labels that stand in front of it, folded; a label of "skip" ends the value before it and is not read
 _TABLE = """
@@ -95,7 +95,7 @@ def find(lot: LotText) -> list[Labelled]:
     """Every known label with its value, which goes on to the next label or the end of its line or sentence."""
     found: list[tuple[str, int, int, bool]] = []
     at = 0
-    while match := _LABEL.search(lot.plain, at):
+    while match := _LABEL.search(lot.plain, at, 3 * NEAR):
         field = _fields().get(_folded(match["label"]))
         if field is None or lot.bracket_at(match.start("label")):
             at = max(match.start("label") + 1, match.end("edge"))

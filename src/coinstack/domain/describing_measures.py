@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from coinstack.domain import physical
-from coinstack.domain.describing_text import LotText, Span
+from coinstack.domain.describing_text import NEAR, LotText, Span
 
 _NUMBER = r"(?<![\d.,/\w-])(?:\d{1,4}(?:[.,]\d{1,3})?|[.,]\d{1,3})"
 _GRAM = r"(?:g|gr|grs|gm|gms|gramm|gramme|grammes|grams?|grammi|gramos?)(?![a-z])\.?"
@@ -86,7 +86,9 @@ class Measures:
 
 def find(lot: LotText, silent: list[Span]) -> Measures:
     """The measures of the coin; those in `silent` spans (a pedigree, a comment) are of other coins."""
-    found = [one for one in _all(lot.plain)[:MOST] if not any(start <= one.start < end for start, end in silent)]
+    found = [
+        one for one in _all(lot.plain[: 2 * NEAR])[:MOST] if not any(start <= one.start < end for start, end in silent)
+    ]
     groups = _grouped(lot.plain, found)
     if not groups:
         return _module_size(lot, Measures(None, None, None, None))

@@ -443,7 +443,7 @@ def _pedigree(parts: Parts) -> None:
 
 
 def _quantity(parts: Parts) -> None:
-    found = _MANY.search(parts.lot.plain)
+    found = _MANY.search(parts.lot.plain, 0, 2 * NEAR)
     if found is None:
         return
     words = next(value for value in found.groupdict().values() if value).lower()
