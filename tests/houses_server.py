@@ -217,7 +217,7 @@ def picture(name: str) -> bytes:
 
 
 def fixtures() -> Iterator[tuple[str, bytes]]:
-    """The address and the bytes of each page in `tests/houses/pages`; of several at one address, of a sold lot first."""
+    """The address and bytes of each page in `tests/houses/pages`; of several at one address, a sold lot first."""
     for described in sorted(PAGES.glob("*/*.json"), key=lambda one: ("sold" not in one.stem, one)):
         document = json.loads(described.read_text("utf-8"))
         page = described.with_suffix(".html")
@@ -430,7 +430,8 @@ def running(*, port: int = 0, tls: ssl.SSLContext | None = None, of: Houses | No
     houses = Houses(server.server_address[1], "https" if tls else "http")
     Bound.houses = of or houses
     for url, body in fixtures():
-        Bound.houses.put(url, body)
+        if not Bound.houses.serves(url):
+            Bound.houses.put(url, body)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:
