@@ -6,6 +6,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { Readable } from "node:stream";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const PYTHON = process.env.COINSTACK_PYTHON ?? join(ROOT, ".venv/bin/python");
@@ -17,6 +18,10 @@ export interface Server {
   clear: () => Promise<void>;
   /** Adds a coin as the API takes it; its id. */
   add: (coin: object) => Promise<number>;
+  /** Where the stand-in of the houses hears what it is told; null where there is none. */
+  houses: string | null;
+  /** Throws away every reading that waits. */
+  clearLots: () => Promise<void>;
   /** Changes a coin as somebody else would. */
   change: (id: number, version: number, change: object) => Promise<void>;
 }
@@ -49,14 +54,31 @@ async function send(method: string, address: string, body: object, headers: Reco
   return answer.json();
 }
 
+/** The first line that a program says; what follows is not waited for. */
+function firstLine(said: Readable | null): Promise<string | null> {
+  return new Promise((done) => {
+    let text = "";
+    const hear = (part: Buffer) => {
+      text += part.toString();
+      if (text.includes("\n")) done(text.slice(0, text.indexOf("\n")).trim());
+    };
+    said?.on("data", hear);
+    said?.on("end", () => done(null));
+  });
+}
+
 /** All tests of a worker share one server on a data folder of its own; each begins with an empty collection. */
-export const test = base.extend<{ server: Server }, { shared: Server }>({
-  shared: [async ({ browserName: _ }, give) => {
+export const test = base.extend<{ server: Server }, { withHouses: boolean; shared: Server }>({
+  /** Whether the server's way out leads to a stand-in of the houses; else it has the way that it has. */
+  withHouses: [false, { scope: "worker", option: true }],
+  shared: [async ({ withHouses }, give) => {
     const data = await mkdtemp(join(tmpdir(), "coinstack-walk-"));
     const port = await freePort();
     const url = `http://127.0.0.1:${String(port)}`;
     let isGone = false;
-    const server = spawn(PYTHON, ["-m", "coinstack", "serve", "--data", data, "--port", String(port)], { cwd: ROOT, stdio: "ignore" });
+    const start = withHouses ? ["-m", "tests.loopback"] : ["-m", "coinstack", "serve"];
+    const server = spawn(PYTHON, [...start, "--data", data, "--port", String(port)], { cwd: ROOT, stdio: ["ignore", withHouses ? "pipe" : "ignore", "ignore"] });
+    const houses = withHouses ? firstLine(server.stdout) : Promise.resolve(null);
     const ended = new Promise<void>((done) => {
       server.once("exit", () => {
         isGone = true;
@@ -66,6 +88,11 @@ export const test = base.extend<{ server: Server }, { shared: Server }>({
     await untilReady(url, () => isGone);
     await give({
       url,
+      houses: await houses,
+      clearLots: async () => {
+        const { previews } = (await (await fetch(`${url}/api/v2/import/previews?limit=500`)).json()) as { previews: { import_id: number }[] };
+        for (const { import_id: id } of previews) await fetch(`${url}/api/v2/import/previews/${String(id)}`, { method: "DELETE" });
+      },
       clear: async () => {
         for (;;) {
           const { coins } = (await (await fetch(`${url}/api/v2/coins?limit=200`)).json()) as { coins: { id: number }[] };

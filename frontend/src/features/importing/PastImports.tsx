@@ -46,7 +46,7 @@ function Past({ record, onUndo }: { record: ImportRecord; onUndo: () => void }) 
         {when && whenText(when, t)}
       </time>
       <span className="file">
-        <Link className={record.kind === "lot" ? undefined : "ref"} to={record.kind === "lot" ? "/import/lot/$importId" : "/import/$importId"} params={{ importId: String(record.import_id) }}>
+        <Link className={record.kind !== "collection" ? undefined : "ref"} to={record.kind !== "collection" ? "/import/lot/$importId" : "/import/$importId"} params={{ importId: String(record.import_id) }}>
           {record.file_name}
         </Link>
         {record.sheet && <span className="q"> {t("importing.past.sheet", { sheet: record.sheet })}</span>}

@@ -43,7 +43,7 @@ export function RunPage() {
       </main>
     );
   if (!run) return <Gone why={explain(error, t)} />;
-  if (run.kind === "lot") return <Navigate to="/import/lot/$importId" params={{ importId }} replace />;
+  if (run.kind !== "collection") return <Navigate to="/import/lot/$importId" params={{ importId }} replace />;
   if (working && run.summary === null) return <Working run={run} />;
   if (run.state === "confirming") return <Working run={run} />;
   if (run.state === "failed") return <Failed run={run} />;

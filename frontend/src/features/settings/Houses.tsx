@@ -10,12 +10,16 @@ import { housesQuery, triesQuery, useSet, type House, type Preferences, type Try
 export function Net({ preferences }: { preferences: Preferences }) {
   const { t } = useTranslation();
   const set = useSet();
-  const { allowed } = preferences.net;
+  const [chosen, setChosen] = useState<boolean | null>(null); // until the server has it
+  const allowed = chosen ?? preferences.net.allowed;
   return (
     <>
       <p className="q2 setnote">{t("settings.net.text")}</p>
       <label className="tick">
-        <input type="checkbox" checked={allowed} disabled={set.isPending} onChange={(event) => set.mutate({ net: { allowed: event.target.checked } })} />
+        <input type="checkbox" checked={allowed} onChange={(event) => {
+            setChosen(event.target.checked);
+            set.mutate({ net: { allowed: event.target.checked } }, { onSettled: () => setChosen(null) });
+          }} />
         {t("settings.net.allowed")}
       </label>
       {!allowed && <p className="q setafter">{t("settings.net.off")}</p>}
@@ -38,13 +42,17 @@ function Item({ house, isNetAllowed }: { house: House; isNetAllowed: boolean }) 
   const { t } = useTranslation();
   const set = useSet();
   const [open, setOpen] = useState<"hint" | "tries" | null>(null);
-  const say = (allowed: boolean | null) => set.mutate({ net: { houses: { [house.slug]: allowed } } });
+  const [chosen, setChosen] = useState<boolean | null>(null); // until the server has it
+  const say = (allowed: boolean | null) => {
+    setChosen(allowed);
+    set.mutate({ net: { houses: { [house.slug]: allowed } } }, { onSettled: () => setChosen(null) });
+  };
   const toggle = (what: "hint" | "tries") => setOpen(open === what ? null : what);
   return (
     <li>
       <div className="houseline">
         <label className="tick housename">
-          <input type="checkbox" checked={house.allowed} disabled={!isNetAllowed || set.isPending} aria-label={t("settings.houses.allow", { house: house.name })} onChange={(event) => say(event.target.checked)} />
+          <input type="checkbox" checked={chosen ?? house.allowed} disabled={!isNetAllowed} aria-label={t("settings.houses.allow", { house: house.name })} onChange={(event) => say(event.target.checked)} />
           <span className="nm">{house.name}</span>
         </label>
         <span className="q2">

@@ -45,6 +45,7 @@ export function useSet() {
   return useMutation({
     scope: { id: "settings" },
     mutationFn: (patch: Record<string, Schemas["JsonValue"]>) => answer(api.PATCH("/api/v2/settings", { body: patch })),
+    // The answer is awaited with the houses: a box that was ticked must not spring back meanwhile.
     onSuccess: async (set) => {
       client.setQueryData(preferencesQuery.queryKey, set);
       await client.invalidateQueries({ queryKey: housesQuery.queryKey });

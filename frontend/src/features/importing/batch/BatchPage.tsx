@@ -8,6 +8,7 @@ import { Trans, useTranslation } from "react-i18next";
 import { answer, api } from "../../../api/client";
 import { explain } from "../../../api/explain";
 import { CoinFace } from "../../../coin/CoinFace";
+import { hue } from "../../../coin/vocabulary";
 import { useKeys } from "../../../lib/keys";
 import { count } from "../../../lib/numbers";
 import { rate, span } from "../../../lib/pace";
@@ -231,7 +232,7 @@ function Row({ row, isOpen, isBusy, onToggle, onRetry, onNext }: RowProps) {
     if (isOpen) item.current?.scrollIntoView({ block: "start" });
   }, [isOpen]);
   return (
-    <li ref={item} className={isOpen ? "irow open" : "irow"} data-state={row.state}>
+    <li ref={item} className={isOpen ? "irow open" : "irow"} data-state={row.state} {...(preview && { "data-cat": hue(coin.description?.category) })}>
       <div className="irowline">
         <div className="two" aria-hidden="true">
           {(["obverse", "reverse"] as const).map((side) => (preview ? <div className="disc" key={side}><CoinFace side={side} face={drawn[side]} photo={null} coin={drawn.coin} size="small" /></div> : <div className="well" key={side} />))}

@@ -12,7 +12,9 @@ export function LotFacts({ preview }: { preview: Preview }) {
   const estimate = range(lot.estimate_low, lot.estimate_high, (low, high) => t("lots.facts.range", { low, high }));
   const price = money(lot.price);
   const basis = [t(`lots.facts.basis.${lot.basis}`), lot.premium_rate && t("lots.facts.rate", { rate: lot.premium_rate }), t(`lots.facts.outcome.${lot.outcome}`)].filter(Boolean).join(", ");
-  const day = lot.sale_date_text ?? (lot.sale_date && longDate(lot.sale_date));
+  // What the page prints, unless that is a machine's way of writing a moment.
+  const printed = lot.sale_date_text && !/^\d{4}-\d{2}-\d{2}T/u.test(lot.sale_date_text) ? lot.sale_date_text : null;
+  const day = printed ?? (lot.sale_date && longDate(lot.sale_date));
   const isSafe = lot.url !== null && /^https?:\/\//iu.test(lot.url);
   const house = lot.house === "text" && !lot.url ? null : houseName(lot);
   const rows: readonly (readonly [string, ReactNode])[] = [
