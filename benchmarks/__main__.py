@@ -7,7 +7,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks import describing, large, likeness, lots, outgoing, reading, report, shelf, starting, workbook, writing
+from benchmarks import (
+    batches,
+    describing,
+    large,
+    likeness,
+    lots,
+    outgoing,
+    reading,
+    report,
+    shelf,
+    starting,
+    workbook,
+    writing,
+)
 from benchmarks.bare import Bare
 from benchmarks.figures import Figure
 from benchmarks.reading import Desk, Looked
@@ -60,6 +73,7 @@ class Run:
             self._take(lots.of_pages(data, size))
             self._take(describing.read(size))
             self._take(outgoing.beyond_the_fetch(data, size))
+            self._take(batches.of_pages(data, size))
 
     def _ask(self, desk: Desk) -> None:
         if "reading" in self._parts:

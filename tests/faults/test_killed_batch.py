@@ -1,17 +1,11 @@
 """`kill -9` at any moment of a batch: after the restart every lot has its one outcome, and none is there twice."""
 
 import random
-import ssl
-import subprocess
-import sys
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 import pytest
-import trustme
 from sqlalchemy import func, select
 
 from coinstack.application import jobs
@@ -20,43 +14,11 @@ from coinstack.infrastructure import config
 from coinstack.infrastructure.database import tables
 from coinstack.infrastructure.database.queries import jobs as queries
 from coinstack.infrastructure.main import Wired, wire
-from tests import houses_server
-from tests.houses_server import Houses
-from tests.loopback import NAMES
-from tests.serving import PATIENCE, environment, until
-from tests.shared import ROOT
+from tests.faults.batch_process import stand_in, working
+from tests.serving import PATIENCE, until
 
 KILLS = 6
 PER_HOUSE = {"cng": 90, "biddr": 70, "agora": 40}
-
-
-@contextmanager
-def stand_in(folder: Path) -> Iterator[tuple[Houses, Path]]:
-    """The houses over TLS, and the file with the certificate that is believed."""
-    issuer = trustme.CA()
-    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    issuer.issue_cert(*NAMES).configure_cert(server)
-    certificates = folder / "certificates.pem"
-    issuer.cert_pem.write_to_path(str(certificates))
-    with houses_server.running(tls=server) as houses:
-        yield houses, certificates
-
-
-@contextmanager
-def working(data: Path, houses: Houses, certificates: Path) -> Iterator["subprocess.Popen[bytes]"]:
-    """The program that works batches off, gone when the block is left."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.batch_process", str(data), str(houses.port), str(certificates)],
-        cwd=ROOT,
-        env=environment(),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.wait(PATIENCE)
 
 
 def items(wired: Wired, job_id: int) -> list[Item]:
