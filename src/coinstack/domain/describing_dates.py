@@ -147,6 +147,8 @@ def _is_date(plain: str, start: int, end: int, chain: Chain, before: str) -> boo
         return True
     if len(chain.items) > 1 and first.value >= 20:
         return True
+    if len(chain.items) > 1 and chain.items[-1].value >= 20 and _YEAR_BEFORE.search(before):
+        return True
     if first.second and first.value >= 20 and _YEAR_BEFORE.search(before):
         return True
     return 30 <= first.value <= 1500 and bool(_YEAR_BEFORE.search(before)) and bool(_YEAR_AFTER.match(plain, end))

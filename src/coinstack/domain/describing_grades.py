@@ -16,11 +16,12 @@ _SMALL = (
     r"|bellissimo|splendido|fior\sdi\sconio|molto\sbello|muy\sbien\sconservad[ao]|bien\sconservad[ao]"
     r"|extraordinariamente\sbien\sconservad[ao]|regular\sconservad[ao]|flor\sde\scuño|sin\scircular|mbc|ebc|ttb"
 )
-_WEAK = r"fine|good|fair|poor|schön|beau|bello|discreto|excelente|choice"
+_WEAK = r"as\sstruck|fine|good|fair|poor|schön|beau|bello|discreto|excelente|choice"
 _CAPITALS = (
-    r"EF|XF|VF|VG|AG|AU|MS|UNC|BU|FDC|FDC|TTB|TB|SUP|SPL|BB|MBC|EBC|BC|RC|SC|MB|ss|vz|VZ|SS|St|stgl|Stgl|xf|vf|ef"
+    r"EF|XF|VF|GVF|GEF|AEF|NEF|AVF|NVF|VG|AG|AU|MS|UNC|BU|FDC|FDC|TTB|TB|SUP|SPL|BB"
+    r"|MBC|EBC|BC|RC|SC|MB|ss|vz|VZ|SS|St|stgl|Stgl|xf|vf|ef"
 )
-_CAPITAL_LETTER = r"F|G|P|FR|Fr|B|ge|s|S"
+_CAPITAL_LETTER = r"aF|gF|nF|aG|aVG|F|G|P|FR|Fr|B|ge|s|S|st"
 _PREFIX = (
     r"(?:near|nearly|about|abt\.?|almost|good|choice|ch\.?|superb|gem|virtually"
     r"|approaching|better\sthan|fast|knapp"
@@ -29,7 +30,7 @@ _PREFIX = (
     r"|overall|otherwise\s(?=about|near|good)|attractive\s(?=good|near|about))\s?"
 )
 _GLUE = r"(?:(?:(?-i:[anqfm])|(?<!\d )(?<!\d)(?-i:g))(?:\.\s?)?(?=[A-Z]{2}|vz|ss|F\b)|\+\s?)?"
-_NUMBER = r"(?:\s?-?\d{2}(?![\d/.,%]))?"
+_NUMBER = r"(?:\s?-?\d{2}(?!\d|[/.,%]\d|/|%|\s?(?:mm|g)\b))?"
 _ONE = (
     rf"(?:{_PREFIX}){{0,3}}(?:{_GLUE}(?-i:{_CAPITALS})(?![^\W\d_])[★☆*]?{_NUMBER}|(?:{_SMALL})(?!\w)"
     rf"|(?:{_WEAK}|(?-i:{_CAPITAL_LETTER}))(?!\w))(?:\s?[+★☆*]|\+\+|-(?=[\s/.,;)]|$))?\+?"
@@ -60,7 +61,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s?(?:$|[.,;:)!?\n(]|(?:for|with|and|und|but|mit|avec|con|per|pour|condition"
+    r"\s?(?:$|[.,;:)!?\n(]|(?:for|or|with|and|und|but|mit|avec|con|per|pour|condition"
     r"|in|on|as|overall|reverse|obverse|example"
     r"|host|countermark|details?|toned|strike|surfaces?|rare|scarce|très|sehr|R{1,4}\b|-)\b|-\s|\d|\"|\[|\*)",
     re.IGNORECASE,
@@ -81,6 +82,7 @@ _NOT_BEFORE = re.compile(
 )
 
 
+_GERMAN_ONLY = frozenset(("s", "ge", "st", "S"))
 _SPANISH_ONLY = frozenset(("BC", "SC", "RC", "MC"))
 
 
@@ -98,7 +100,10 @@ def find(lot: LotText, zones: list[Span], language: str = "en") -> GradeFound | 
     weak: GradeFound | None = None
     for start, end in zones:
         for found in _verdicts(lot, start, end):
-            if lot.plain[found.start : found.end].rstrip("+-") in _SPANISH_ONLY and language != "es":
+            words = lot.plain[found.start : found.end].rstrip("+-")
+            if words in _GERMAN_ONLY and language != "de":
+                continue
+            if words in _SPANISH_ONLY and language != "es":
                 continue  # "1st century BC", "S C"
             if found.strong:
                 return found

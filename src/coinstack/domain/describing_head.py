@@ -38,6 +38,7 @@ _ROLE_ALONE = re.compile(
     re.IGNORECASE,
 )
 _IN_FRONT = re.compile(
+    r"\[[^\[\]\n]{2,30}\]\s|"
     r"(?:(?:lot|los|lotto|lote|nr|no|n°)\.?\s?#?)?\d{1,7}[.:)]?\s+(?=(?-i:[A-ZÀ-ÞΑ-Ω]))"
     r"|(?:restored|restitution)\sissues?\s(?:of|by)\s|(?:time|temp|reign|age|period"
     r"|coinage|issues?|era)\.?\sof\s"
@@ -167,9 +168,17 @@ def _pieces(lot: LotText, start: int, end: int, out: list[Span]) -> list[Span]:
     return [(a, b) for a, b in stripped if b - a > 1]
 
 
+_NUMERAL_END = re.compile(r"\b[IVX]{1,5}\Z")
+_BYNAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?=\s?[(,.]|$)")
+
+
 def _is_border(lot: LotText, border: re.Match[str], last: int) -> bool:
     """A full stop ends a piece where it ends a sentence: not behind "L." or "M."."""
     after = lot.stripped(border.end(), last, "")[0]
+    if _NUMERAL_END.search(lot.plain, max(0, border.start() - 6), border.start()) and _BYNAME.match(
+        lot.plain, after, last
+    ):
+        return False  # "Philipp III. Arrhidaios (323-317"
     return after >= last or lot.begins_sentence(after)
 
 
@@ -290,7 +299,7 @@ def mint_phrase(lot: LotText, start: int, end: int) -> tuple[Span, float] | None
 
 
 _MINT_VAGUE = re.compile(
-    r"(?<!\w)(?P<name>(?:(?:uncertain|military|unknown|imprecise|local|travel+ing"
+    r"(?<!\w)(?P<name>(?:(?:main|principal|uncertain|military|unknown|imprecise|local|travel+ing"
     r"|unbestimmte|unlocated|field|irregular)\s)?mint(?:\s(?:moving|travel+ing)\swith\s[^.,;()\d\n]{3,60}"
     r"|\sin\s(?:the\s)?[^.,;()\d\n]{3,40}))|(?<!\w)(?P<alone>(?:uncertain|unknown"
     r"|military)\s(?:[a-z]+\s)?mint)(?=\s?[.,;(\d]|\scirca|\sc\.)",

@@ -25,8 +25,7 @@ _METAL_END = re.compile(
 _TOKEN = re.compile(r"\d/\d{1,2}|[^\W\d_]+|\d+|½")
 _MODULE = re.compile(r"(?<!\w)(?:Æ|AE|Ae|Bronze)[\s-]?(?:[1-4](?:/[1-4])?|I{1,3}|IV)(?![\w/.,]*\d|\s?mm|\w)")
 _NEEDS_METAL = frozenset(
-    "as unit medallion bronze silver cash radiate tetra ant den sest foll dr tetr "
-    "litra bes fals core gold d r m".split()
+    "as unit medallion bronze silver cash radiate tetra ant den sest foll dr tetr bes fals core gold d r m".split()
 )
 _MUST_BE_CAPITAL = frozenset("as unit radiate medallion".split())
 _PREFIX = frozenset(

@@ -38,7 +38,7 @@ _START = re.compile(
 )
 _SALE_LINE = re.compile(
     r"(?-i:[A-ZÀ-Þ])[^.;:\n]{2,60}[\s,](?:\d{1,2}[./-]\d{1,2}[./-])?(?:19|20)\d\d\)?,?\s"
-    r"(?:nº|n°|lot|lote|los|nr\.|no\.)\s?#?\d+\.?[ ]*(?:\n|$)",
+    r"(?:nº|n°|lot|lote|los|nr\.|no\.)\s?#?\d+\.?[ ]*(?:\n|$|\()",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"[\"'(]?(?:(?:this\scoin\s)?from|von)\s", re.IGNORECASE)
@@ -94,7 +94,15 @@ def find(lot: LotText, *, after: int) -> list[Span]:
                 found[-1] = (found[-1][0], end)
             else:
                 found.append((begins, end))
-    return [lot.stripped(start, end, " \n\t") for start, end in found] or _inline(lot, after)
+    return [_without_price(lot, start, end) for start, end in found] or _inline(lot, after)
+
+
+_PRICE_BEHIND = re.compile(r"[\s;]{0,3}\(?\s?(?:\$|€|£|US\$)\s?[\d.,' ]{1,12}\)?\s*\Z")
+
+
+def _without_price(lot: LotText, start: int, end: int) -> Span:
+    price = _PRICE_BEHIND.search(lot.plain, max(start, end - 24), end)
+    return lot.stripped(start, price.start() if price else end, " \n\t")
 
 
 def _begins(lot: LotText, start: int) -> int | None:
@@ -137,4 +145,4 @@ def _inline(lot: LotText, after: int) -> list[Span]:
     if found is None:
         return []
     start = found.start("start")
-    return [lot.stripped(start, _end(lot, start), " \n\t")]
+    return [_without_price(lot, start, _end(lot, start))]

@@ -38,7 +38,10 @@ _UNKNOWN_RUN = re.compile(
     r"(?=[.;,\s)]))+|(?<=[.]\s)[A-ZÀ-Þ][^\W\d_]{2,18}\s(?:\d{1,5}[a-z]?|-)(?:;\s[A-ZÀ-Þ][^\W\d_]{1,18}\s"
     r"(?:\d{1,5}[a-z]?|-(?=[;.,])))+"
 )
-_UNKNOWN_BRACKET = re.compile(r"(?<=\()[A-Z][\w&.-]{1,12}[.\s-]{1,2}\d{1,5}[a-z]?(?=\))")
+_UNKNOWN_BRACKET = re.compile(
+    r"(?<=[.)]\s)(?!AE|AR|AV|AU|AG)[A-Z]{2,6}-\d{2,5}[a-z]?(?=[.;,])|(?<=\()[A-Z][\w&.-]{1,12}[.\s-]{1,2}\d{1,5}[a-z]?"
+    r"(?=\))"
+)
 _SENTENCE = re.compile(r"[.!]\s+[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]+\s")
 _QUOTED_SALE = re.compile(r"(?:lot|los|auction|auktion|sale|e-sale|hammer|collection|coll\.)\s", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s;,.:=(\[-]+$")
@@ -275,6 +278,7 @@ def _is_sale(lot: LotText, one: Cited) -> bool:
     )
 
 
+_VARIETY = re.compile(r"(?P<var>\b(?:var|corr)\.?),?\s(?=[^\W\d_])")
 _PROSE = re.compile(
     r"(?:,|(?<=var)\.|(?<=corr)\.|(?<=same)\.)\s(?:toned|well|dark|light|nice|choice"
     r"|good|very|near|about|extremely|fine"
@@ -293,6 +297,8 @@ def _printed(lot: LotText, one: Cited) -> Cited:
     note = one.reference.note
     if note and end == one.end and lot.text[start:end].endswith(note) and not re.search(r"\d", note) and len(note) > 3:
         end -= len(note)
+    if variety := _VARIETY.search(lot.plain, start, end):
+        end = variety.end("var")
     if prose := _PROSE.search(lot.plain, start, end):
         end = prose.start()
     if (line := lot.plain.find("\n", start, end)) > 0:

@@ -26,7 +26,8 @@ _REVERSE = re.compile(
     r"|R\s?/(?:\s(?!/)|(?=[A-ZΑ-Ω]{3}))|Rx\s|(?:R|Rv|Rs)\s?:\s|R\.\s(?=[A-ZΑ-Ω]{3})))",
 )
 _NOT_A_SIDE = re.compile(
-    r"(?:die|dies|side|field|legend|surface|surfaces|of|in|and|with|has|is|slightly"
+    r"(?:VF|EF|XF|AU|MS|F(?=[,.;/])|very fine|extremely fine|good|near|about|fine"
+    r"|die|dies|side|field|legend|surface|surfaces|of|in|and|with|has|is|slightly"
     r"|struck|off|weak|double|porosity|only)\b",
     re.IGNORECASE,
 )

@@ -27,16 +27,21 @@ _OFFICES = frozenset(
 _LOT_NUMBER = re.compile(
     r"\s*(?:(?:lot|los|lotto|lote)\.?\s?#?\s?)?\d{1,7}[.:]?\s+(?=(?-i:[A-ZÀ-Þ(])|\d{4,7}[.])", re.IGNORECASE
 )
+_NUMBERS = (
+    r"[2-9]|[1-9]\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei"
+    r"|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
+    r"|dos|tres|due|tre|deux|trois|quatre|quattro|cinque|cinq"
+)
 _MANY = re.compile(
-    r"(?<![\w.])(?P<count>[2-9]|[1-9]\d{1,2}|two|three|four|five|six|seven|eight|nine"
-    r"|ten|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|due|tre"
-    r"|deux|trois|quatre|quattro|cinque)\s"
-    r"(?:stück|stk\.?|ex\.|exemplare|coins|pieces|pcs|pièces|monnaies|monete|pezzi"
-    r"|esemplari|monedas|piezas|münzen)(?!\w)"
-    r"|(?<!\w)(?:lot|group|pair|lotto|lote|set)\s(?:of|di|de|von|\()\s?\(?(?P<lot>\d{1,3}"
-    r"|two|three|four|five|six|seven|eight|nine|ten|twelve|due|tre|quattro|cinque"
-    r"|dos|tres|deux|trois|quatre)(?!\w)"
-    r"|\[(?P<bracket>[2-9]|\d\d)\]\s*(?:$|\n|\.)|(?<!\w)(?P<pair>pair of|paar)(?!\w)|\blot\s\((?P<paren>\d{1,3})\)",
+    rf"(?:^|(?<=[.;:,)\n])|(?<=[.;:,)\n]\s))\(?(?P<count>{_NUMBERS})\s(?:stück|stk\.?"
+    rf"|exemplare|münzen|coins?|pieces|pcs|pièces"
+    r"|monnaies|monete|pezzi|esemplari|monedas|piezas)\s?(?=[.;:)\n]|$|in\s(?:the\s)?lot|total)"
+    rf"|(?:^|(?<=[.\n])|(?<=[.\n]\s))(?:\w+\s){{0,3}}(?:lot|group|pair|lotto|lote|set)\s"
+    rf"(?:of|di|de|von|mit|aus|with|containing)"
+    rf"\s\(?(?P<lot>{_NUMBERS})(?!\w|\s?(?:mm|g)\b)"
+    r"|(?:^|(?<=[.\n])|(?<=[.\n]\s))(?P<pair>pair of|lot of two)(?!\w)"
+    r"|\[(?P<bracket>[2-9]|\d\d)\]\s*(?:$|\n|\.)|(?<!\w)lot\s\((?P<paren>\d{1,3})"
+    r"(?:\scoins)?\)|\((?P<coins>\d{1,3})\scoins\)",
     re.IGNORECASE,
 )
 _MOST_ZONES = 60
@@ -224,7 +229,7 @@ def _mint_of_heading(parts: Parts) -> None:
     others = [one for one in parts.names if one.what in ("city", "unknown") and one is not parts.issuer]
     regions = [one for one in parts.names if one.what == "region"]
     for one in others:
-        is_people = parts.issuer and parts.issuer.issuer and parts.issuer.issuer.issuer.role == "people"
+        is_people = parts.issuer and parts.issuer.issuer and parts.issuer.issuer.issuer.role in _OFFICES
         if one.what == "city" or (
             not is_people
             and regions
@@ -443,11 +448,18 @@ def _pedigree(parts: Parts) -> None:
 
 
 def _quantity(parts: Parts) -> None:
-    found = _MANY.search(parts.lot.plain, 0, 2 * NEAR)
+    found = next(
+        (
+            one
+            for one in _MANY.finditer(parts.lot.plain, 0, 2 * NEAR)
+            if not any(start <= one.start() < end for start, end in [*parts.comments, *parts.pedigree])
+        ),
+        None,
+    )
     if found is None:
         return
     words = next(value for value in found.groupdict().values() if value).lower()
-    count = 2 if words in ("pair of", "paar") else int(words) if words.isdigit() else _COUNTS.get(words, 2)
+    count = 2 if words in ("pair of", "lot of two") else int(words) if words.isdigit() else _COUNTS.get(words, 2)
     if count < 2:
         return
     parts.quantity = count
