@@ -274,6 +274,33 @@ def test_a_former_slab_is_no_grade() -> None:
     assert values["grade"] == "Mint State"
 
 
+GRADES = {
+    "VF+/EF-.": "VF+/EF-",
+    "aF/VF.": "aF/VF",
+    "VF-EF.": "VF-EF",
+    "Fine style. Good VF.": "Good VF",
+    "Extremely fine portrait. VF.": "VF",
+    "Virtually as struck and almost Fdc.": "almost Fdc",
+    "Virtually as struck.": "Virtually as struck",
+    "Toned, good very fine or better.": "good very fine",
+    "Beautifully toned EF.": "EF",
+    "Good very fine to extremely fine.": "Good very fine to extremely fine",
+    "VF / Fine.": "VF / Fine",
+    "MS 63.": "MS 63",
+    "Obv. VF, rev. F.": "Obv. VF, rev. F",
+    "Well struck. Superb Extremely Fine": "Superb Extremely Fine",
+    "Host Coin Good Fine. Countermark Fine.": "Host Coin Good Fine. Countermark Fine.",
+    "Coin in Fine condition.": "Fine",
+    "A very fine example.": None,
+    "With a good portrait.": None,
+}
+
+
+@pytest.mark.parametrize(("words", "grade"), GRADES.items())
+def test_a_grade_is_a_verdict_and_not_praise_of_a_part(words: str, grade: str | None) -> None:
+    assert told(f"{HEAD}Bare head right / Victory left. RIC II 100. {words}").get("grade") == grade
+
+
 OWNERS = [
     "Ex cgb.fr e-shop;\nEx Roma Numismatics Ltd., E-Sale 85, 17 June 2021, lot 2063.",
     "From the collection of Dipl.-Ing. Adrian Lang, ex Helios 5, 25 June 2010, 384.",

@@ -71,7 +71,7 @@ _PREVIOUSLY = re.compile(
 )
 _NOT_GRADES = re.compile(
     r"(?:fine|good|choice|poor|fair|schön|beau|bello)\s(?:style|portrait|metal|example"
-    r"|condition|silver|strike|specimen"
+    r"|silver|strike|specimen"
     r"|detail|centering|metall|stil|for)\b",
     re.IGNORECASE,
 )
