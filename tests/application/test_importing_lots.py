@@ -625,7 +625,7 @@ def test_a_passage_that_is_marked_is_read_anew(services: Services) -> None:
     number = importing_lots.from_text(HADRIAN, services)
     text = looked(number, services)[1].lot.text
     start = text.index("119-122")
-    importing_lots.correct(number, services, passages=[Passage(1, "description.year_from", start, start + len("119"))])
+    importing_lots.correct(number, services, marked=[Passage(1, "description.year_from", start, start + len("119"))])
     draft = told.from_json(looked(number, services)[2][0].reading)
     said = draft.coin["description"]
     assert isinstance(said, dict)
@@ -637,7 +637,7 @@ def test_a_marked_citation_takes_the_place_of_the_one_that_was_read(services: Se
     number = importing_lots.from_text(HADRIAN + " BMC 100.", services)
     text = looked(number, services)[1].lot.text
     start = text.index("RIC II 77")
-    importing_lots.correct(number, services, passages=[Passage(1, "citations.0", start, start + len("RIC II 7"))])
+    importing_lots.correct(number, services, marked=[Passage(1, "citations.0", start, start + len("RIC II 7"))])
     citations = looked(number, services)[2][0].coin["citations"]
     assert isinstance(citations, list)
     assert isinstance(citations[0], dict)
@@ -647,9 +647,9 @@ def test_a_marked_citation_takes_the_place_of_the_one_that_was_read(services: Se
 def test_a_passage_that_says_nothing_of_the_field_is_refused(services: Services) -> None:
     number = importing_lots.from_text(HADRIAN, services)
     with pytest.raises(Invalid):
-        importing_lots.correct(number, services, passages=[Passage(1, "description.weight_g", 0, 7)])
+        importing_lots.correct(number, services, marked=[Passage(1, "description.weight_g", 0, 7)])
     with pytest.raises(Invalid):
-        importing_lots.correct(number, services, passages=[Passage(1, "description.weight_g", 5, 90_000)])
+        importing_lots.correct(number, services, marked=[Passage(1, "description.weight_g", 5, 90_000)])
 
 
 def test_what_the_owner_corrected_is_confirmed_as_the_owners_word(services: Services) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from coinstack.application import confirming_lots, importing, importing_lots
 from coinstack.application.ports import Services
-from coinstack.domain import document, told
+from coinstack.domain import document, passages, told
 from coinstack.domain.errors import Invalid
 from coinstack.domain.imported import rebuilt, written
 from coinstack.domain.money import Money
@@ -85,7 +85,7 @@ def test_any_passage_can_be_marked_for_any_field(text: str, data: st.DataObject)
     end = data.draw(st.integers(0, len(text) + 3))
     field = data.draw(st.sampled_from([f"description.{name}" for name in document.GROUP_FIELDS["description"]]))
     try:
-        again = told.reread(draft, text, field, start=start, end=end)
+        again = passages.reread(draft, text, field, start=start, end=end)
     except Invalid:
         return
     document.made(again.coin)

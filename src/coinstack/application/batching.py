@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coinstack.application import confirming_lots, importing_lots
+from coinstack.application import confirming_lots, importing_lots, judging_lots
 from coinstack.application.confirming_lots import Confirmed
 from coinstack.application.jobs import WRITTEN, Ended, Work
 from coinstack.application.ports import Services, UnitOfWork
@@ -46,7 +46,7 @@ def _taken_up(import_id: int, job: Job, ended: Ended, services: Services) -> Non
     """The preview is there already: of a process that was killed, or since the owner now says yes to the clean ones."""
     with services.unit_of_work() as uow:
         if uow.imports.get(import_id).state is ImportState.READY:
-            importing_lots.rejudged(import_id, uow)
+            judging_lots.rejudged(import_id, uow)
         goes_on = job.confirms_clean and _is_clean(uow.imports.rows(import_id))
         if not goes_on:
             ended(uow, _standing(uow, import_id))
@@ -102,7 +102,7 @@ def _confirm(import_id: int, ended: Ended, services: Services) -> None:
         confirming_lots.confirm(import_id, services, done=done)
     except _Twin:
         with services.unit_of_work() as uow:
-            importing_lots.rejudged(import_id, uow)
+            judging_lots.rejudged(import_id, uow)
             ended(uow, Outcome(ItemState.DUPLICATE, import_id))
             uow.commit(WRITTEN)
 

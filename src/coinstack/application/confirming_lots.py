@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from coinstack.application import confirming
-from coinstack.application.importing_lots import ACTION, opened
+from coinstack.application.judging_lots import ACTION, opened
 from coinstack.application.ports import Services, StoredPhoto, UnitOfWork
 from coinstack.domain import completing, document, history, told
 from coinstack.domain.coin import Coin, Photo, Source

@@ -7,31 +7,27 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256 as sha256_of
 
 from coinstack.application.importing import busy
-from coinstack.application.importing_rows import likeness
+from coinstack.application.judging_lots import ACTION, judged, open_row, opened, rejudged, row_of
 from coinstack.application.ports import Services, UnitOfWork
-from coinstack.domain import duplicates, lot_keys, resemblance, told
+from coinstack.domain import lot_keys, passages, told
 from coinstack.domain.certificates import Slab
 from coinstack.domain.document import Json
 from coinstack.domain.errors import (
     Conflict,
     Invalid,
     NotFetched,
-    NotFound,
     Refused,
     Unavailable,
     Unreadable,
     Unsupported,
 )
-from coinstack.domain.history import Action
-from coinstack.domain.imported import Document, KeptRow, Kind, Record, RowState, State
-from coinstack.domain.indexing import Piece
+from coinstack.domain.imported import Document, Kind, Record, State
 from coinstack.domain.lot import Lot, Picture
 from coinstack.domain.lot_preview import (
     How,
     Preview,
     Shot,
     lot_of,
-    preview_from_json,
     preview_to_json,
     shots,
     with_lot,
@@ -41,10 +37,8 @@ from coinstack.domain.lot_preview import Kind as Door
 from coinstack.domain.told import Told
 from coinstack.domain.vocabulary import PhotoRole
 
-SHOWN = 5  # likenesses of a coin
 LONGEST = 100_000  # characters of a text that is taken; what is read of it is less
 KEPT_DAYS = 30  # how long a preview that nobody confirms is kept, with what it was made of
-ACTION = Action("imported")
 
 Written = Callable[[UnitOfWork, int], None]
 """Called with a preview's number inside the transaction that keeps it, so that what hangs on it is kept with it."""
@@ -298,7 +292,7 @@ class _Came:
         return self.services.houses.named(lot.house).name if lot.house != "text" else None
 
     def _new(self, record: Record, draft: Told, uow: UnitOfWork, *, check_duplicates: bool) -> int:
-        row = judged(1, draft, uow) if check_duplicates else _row(1, draft, [])
+        row = judged(1, draft, uow) if check_duplicates else row_of(1, draft, [])
         number = uow.imports.add(record)
         uow.imports.add_rows(number, [row])
         return number
@@ -332,87 +326,6 @@ def _had(named: Sequence[Shot], pictures: Mapping[str, bytes], notes: list[str],
         yield replace(shot, capture=services.captures.keep(data), width=looks.width, height=looks.height)
 
 
-def _row(number: int, draft: Told, like: list[Json]) -> KeptRow:
-    is_known = any(isinstance(one, dict) and (one.get("same_coin") or one.get("same_lot")) for one in like)
-    state = RowState.DUPLICATE if is_known else RowState.DOUBTFUL if draft.doubtful else RowState.CLEAN
-    return KeptRow(number, state, (), told.to_json(draft), like)
-
-
-def judged(number: int, draft: Told, uow: UnitOfWork) -> KeptRow:
-    """The row of a draft: what it is, and which coins of the collection it may be."""
-    piece = resemblance.piece(draft.coin)
-    of_lot = uow.lots.coins(piece.lot_key) if piece.lot_key else ()
-    return _row(number, draft, likely(piece, uow.coins.like(piece), of_lot))
-
-
-def likely(piece: Piece, candidates: Sequence[Piece], of_lot: Sequence[int] = ()) -> list[Json]:
-    """What the piece may be: every coin of the same lot or certificate first, then the same coin, then its type."""
-    found = duplicates.rank(piece, candidates, limit=SHOWN)
-    seen = {one.coin_id for one in found}
-    found += [duplicates.compare(piece, one) for one in candidates if one.coin_id not in seen and _meets(piece, one)]
-    compared = {one.coin_id for one in found}
-    documents = [likeness(one, coin_id=one.coin_id) | {"same_lot": one.coin_id in of_lot} for one in found]
-    documents += [_linked(coin_id) for coin_id in of_lot if coin_id not in compared]
-    documents.sort(key=lambda one: (not one["same_lot"], not one["same_coin"]))
-    return list(documents)
-
-
-def _meets(piece: Piece, other: Piece) -> bool:
-    """Whether both name the same lot or certificate."""
-    is_lot = piece.lot_key is not None and piece.lot_key == other.lot_key
-    return is_lot or bool(set(piece.certificates) & set(other.certificates))
-
-
-def _linked(coin_id: int) -> Document:
-    return {
-        "coin_id": coin_id,
-        "row": None,
-        "score": 0.0,
-        "same_coin": False,
-        "same_type": False,
-        "reasons": ["it came from this lot"],
-        "evidence": [],
-        "same_lot": True,
-    }
-
-
-def rejudged(number: int, uow: UnitOfWork) -> int:
-    """Compare the rows that are still open with the collection as it is now; the import's number."""
-    rows = [row for row in uow.imports.rows(number) if row.coin_id is None]
-    uow.imports.change_readings(number, [judged(row.row, told.from_json(row.reading), uow) for row in rows])
-    return number
-
-
-def opened(import_id: int, uow: UnitOfWork) -> tuple[Record, Preview]:
-    """The preview, held until the transaction ends.
-
-    Raises:
-        NotFound: there is no such preview.
-        Conflict: it was taken back.
-    """
-    record = uow.imports.hold(import_id)
-    if record.preview is None:
-        raise NotFound(f"There is no preview {import_id}.")
-    if record.state not in {State.READY, State.CONFIRMED}:
-        raise Conflict("The import of this lot was taken back. Paste it again.")
-    return record, preview_from_json(record.preview)
-
-
-def open_row(record: Record, row: int, uow: UnitOfWork) -> KeptRow:
-    """The row of a preview that has not become a coin.
-
-    Raises:
-        NotFound: there is no such row.
-        Conflict: it became a coin.
-    """
-    found = next(iter(uow.imports.some_rows(record.id, [row])), None)
-    if found is None:
-        raise NotFound(f"The preview has no coin {row}.")
-    if found.coin_id is not None:
-        raise Conflict(f"This has become coin {found.coin_id} already. Change it there.")
-    return found
-
-
 # The owner's word ----------------------------------------------------------------------------------------------------
 
 
@@ -421,7 +334,7 @@ def correct(
     services: Services,
     *,
     values: Mapping[int, Document] | None = None,
-    passages: Sequence[Passage] = (),
+    marked: Sequence[Passage] = (),
 ) -> None:
     """Change what a preview says: passages from which fields are read anew, then values (a merge-patch of each coin).
 
@@ -432,9 +345,9 @@ def correct(
     with services.unit_of_work() as uow:
         record, preview = opened(import_id, uow)
         drafts: dict[int, Told] = {}
-        for passage in passages:
+        for passage in marked:
             draft = drafts.get(passage.row) or told.from_json(open_row(record, passage.row, uow).reading)
-            drafts[passage.row] = told.reread(
+            drafts[passage.row] = passages.reread(
                 draft, preview.lot.text, passage.field, start=passage.start, end=passage.end
             )
         for row, patch in (values or {}).items():

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 
-from coinstack.application.importing_lots import ACTION, judged, opened
+from coinstack.application.judging_lots import ACTION, judged, opened
 from coinstack.application.ports import Services, UnitOfWork
 from coinstack.domain import told
 from coinstack.domain.document import GROUP_FIELDS, Json

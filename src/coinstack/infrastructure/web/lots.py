@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, File, Form, Query, Request, Response, UploadFile
 from sqlalchemy import Connection
 
-from coinstack.application import confirming_lots, importing_lots, splitting_lots
+from coinstack.application import confirming_lots, importing_lots, judging_lots, splitting_lots
 from coinstack.application.confirming_lots import Confirmed, Twin, Wish
 from coinstack.application.importing_lots import Passage
 from coinstack.application.ports import Services
@@ -149,11 +149,11 @@ def preview(import_id: Id, connection: Reading, services: Service) -> LotPreview
 def correct(import_id: Id, given: PreviewChange, connection: Reading, services: Service) -> LotPreview:
     """Correct values, or mark the passage from which a field is to be read."""
     connection.rollback()
-    passages = [Passage(one.row, one.field, one.start, one.end) for one in given.spans]
+    marked = [Passage(one.row, one.field, one.start, one.end) for one in given.spans]
     values: dict[int, dict[str, Json]] = {}
     for one in given.coins:
         values[one.row] = values.get(one.row, {}) | one.values
-    importing_lots.correct(import_id, services, values=values, passages=passages)
+    importing_lots.correct(import_id, services, values=values, marked=marked)
     return preview_at(import_id, connection, services)
 
 
@@ -215,7 +215,7 @@ def check_duplicates(given: CheckDuplicates, connection: Reading) -> Duplicates:
     key = given.lot_key or (lot_keys.key(given.url) if given.url else None)
     piece = indexing.piece(coin)._replace(lot_key=key)
     of_lot = lot_queries.coins_of(connection, key) if key else []
-    found = importing_lots.likely(piece, likeness.like(connection, piece), of_lot)
+    found = judging_lots.likely(piece, likeness.like(connection, piece), of_lot)
     return Duplicates(duplicates=[LotLikeness.model_validate(one) for one in found])
 
 
