@@ -92,6 +92,12 @@ def test_an_older_collection_is_brought_to_this_version_with_its_coins(older: Da
             assert f'"total":{count},' in pages.page(connection, wanted)
 
 
+def test_the_coins_of_an_older_collection_are_found_by_the_beginning_of_a_word(older: Database, tmp_path: Path) -> None:
+    migrating.prepare(older.engine, backups=tmp_path)
+    with older.engine.connect() as connection:
+        assert '"total":1,' in pages.page(connection, Wanted(Filter(q="traj")))
+
+
 def test_a_copy_is_made_before_a_collection_is_migrated(older: Database, tmp_path: Path) -> None:
     migrating.prepare(older.engine, backups=tmp_path / "copies")
     if older.engine.dialect.name == "postgresql":

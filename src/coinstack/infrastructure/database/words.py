@@ -1,15 +1,17 @@
 """The index of words: FTS5 on SQLite, a vector of lexemes on PostgreSQL, over the same tokens."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from coinstack.domain.searching import Sought
-from coinstack.infrastructure.database.rows import Row, put_rows
+from coinstack.infrastructure.database.rows import Row, fetched, put_rows
 
-# On SQLite the migrations make two tables that SQLAlchemy cannot describe: `words`, the index (FTS5), and `lexicon`,
-# every token that ever was, once. FTS5 reads all coins of all tokens that begin like a word before it gives the first;
-# asked for the few tokens themselves, it gives the coins one by one. On PostgreSQL they make an index of `search`.
+# The migrations make what SQLAlchemy cannot describe: on SQLite the table `words`, the index (FTS5); on PostgreSQL an
+# index of `search`; on both `lexicon`, every token that ever was, once. Either index reads all coins of all tokens that
+# begin like a word before it gives the first; asked for the few tokens themselves, FTS5 gives the coins one by one, and
+# PostgreSQL passes over those of a common word that are not of a rare one.
 OWN = frozenset({"words", "lexicon", "ix_search_tokens"})
 
 FEW = 40
@@ -23,11 +25,18 @@ def put(connection: Connection, written: Sequence[Row]) -> None:
     if connection.dialect.name == "postgresql":
         insert = "INSERT INTO search (coin_id, tokens) VALUES (%s, array_to_tsvector(string_to_array(%s, ' ')))"
         put_rows(connection, insert, written)
+        lexicon = "INSERT INTO lexicon (token) SELECT unnest(%s::text[]) ON CONFLICT DO NOTHING"
+        put_rows(connection, lexicon, [(_tokens(written),)])
         return
     put_rows(connection, "INSERT INTO search (coin_id, tokens) VALUES (?, ?)", written)
     put_rows(connection, "INSERT INTO words (rowid, tokens) VALUES (?, ?)", written)
-    tokens = sorted({token for _, held in written for token in str(held).split()})
-    put_rows(connection, "INSERT OR IGNORE INTO lexicon (token) VALUES (?)", [(token,) for token in tokens])
+    insert = "INSERT OR IGNORE INTO lexicon (token) VALUES (?)"
+    put_rows(connection, insert, [(token,) for token in _tokens(written)])
+
+
+def _tokens(written: Sequence[Row]) -> list[str]:
+    """Each token once, and in one order: two writers of the same new ones wait for each other, and never in a ring."""
+    return sorted({token for _, held in written for token in str(held).split()})
 
 
 def forget(connection: Connection, coin_ids: Iterable[int]) -> None:
@@ -47,23 +56,34 @@ def forget(connection: Connection, coin_ids: Iterable[int]) -> None:
 
 def question(connection: Connection, sought: Sequence[Sought]) -> str | None:
     """The words in the index's own language: all must be met. None where no coin ever had one of them."""
-    if connection.dialect.name == "postgresql":
-        return " & ".join(f"'{one.text}'" + ("" if one.whole else ":*") for one in sought)
-    asked = [_asked(connection, one) for one in sought]
-    return " AND ".join(asked) if all(asked) else None
+    is_postgresql = connection.dialect.name == "postgresql"
+    asked = [_asked(connection, one, IN_POSTGRESQL if is_postgresql else IN_SQLITE) for one in sought]
+    return (" & " if is_postgresql else " AND ").join(asked) if all(asked) else None
 
 
-def _asked(connection: Connection, one: Sought) -> str:
+class Language(NamedTuple):
+    """How one of the indexes is asked."""
+
+    lexicon: str
+    quote: str
+    beginning: str
+    either: str
+
+
+LEXICON = "SELECT token FROM lexicon WHERE token >= ? AND token < ? LIMIT ?"
+IN_SQLITE = Language(LEXICON, '"', " *", " OR ")
+IN_POSTGRESQL = Language(LEXICON.replace("?", "%s"), "'", ":*", " | ")
+
+
+def _asked(connection: Connection, one: Sought, language: Language) -> str:
+    quote = language.quote
     if one.whole:
-        return f'"{one.text}"'
-    found = connection.exec_driver_sql(
-        "SELECT token FROM lexicon WHERE token >= ? AND token < ? LIMIT ?", (one.text, one.text + AFTER, FEW + 1)
-    ).scalars()
-    tokens = [str(token) for token in found]
-    if len(tokens) > FEW:
-        return f'"{one.text}" *'
-    named = " OR ".join(f'"{token}"' for token in tokens)
-    return f"({named})" if len(tokens) > 1 else named
+        return f"{quote}{one.text}{quote}"
+    found = fetched(connection, language.lexicon, (one.text, one.text + AFTER, FEW + 1))
+    if len(found) > FEW:
+        return f"{quote}{one.text}{quote}{language.beginning}"
+    named = language.either.join(f"{quote}{token}{quote}" for (token,) in found)
+    return f"({named})" if len(found) > 1 else named
 
 
 AFTER = "\x7f"
