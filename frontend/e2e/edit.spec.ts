@@ -7,6 +7,13 @@ test("a new coin is read while it is typed, and its title is proposed", async ({
   await page.getByRole("listbox").getByRole("option", { name: /^Augustus/u }).first().click();
   await expect(page.getByRole("combobox", { name: "Issuer" })).toHaveValue("Augustus");
   await page.getByRole("combobox", { name: "Denomination" }).fill("A denomination nobody knows");
+  await expect(page.getByLabel("Title", { exact: true })).toHaveAttribute("placeholder", "Augustus, A denomination nobody knows");
+  await page.getByLabel("Title", { exact: true }).fill("Mine");
+  await expect(page.getByText("Without it: Augustus, A denomination nobody knows")).toBeVisible();
+  await page.getByLabel("Title", { exact: true }).fill("");
+  await page.getByRole("combobox", { name: "Grade", exact: true }).pressSequentially("gVF");
+  await expect(page.getByText("On the common scale: Good VF")).toBeVisible();
+  await expect(page.getByLabel("Grade, normal form")).toHaveValue("Good VF");
   await page.getByLabel("Struck", { exact: true }).fill("211/10 BC");
   await expect(page.getByText("Understood as 211–210 BC")).toBeVisible();
   await expect(page.getByLabel("From year")).toHaveValue("-211");

@@ -790,6 +790,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/reading/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grade
+         * @description A grade, in whatever scale it is written.
+         */
+        post: operations["grade_api_v2_reading_grade_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/reading/title": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Title
+         * @description The title that a coin so described would have, if its owner gave it none.
+         */
+        post: operations["title_api_v2_reading_title_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/vocabulary": {
         parameters: {
             query?: never;
@@ -1433,6 +1473,11 @@ export interface components {
              * @description A photograph of a slab, its barcode to be seen
              */
             photo: string;
+        };
+        /** Body_grade_api_v2_reading_grade_post */
+        Body_grade_api_v2_reading_grade_post: {
+            /** Text */
+            text: string;
         };
         /** Body_legend_api_v2_reading_legend_post */
         Body_legend_api_v2_reading_legend_post: {
@@ -2354,6 +2399,22 @@ export interface components {
              * @default true
              */
             check_duplicates: boolean;
+        };
+        /**
+         * GradeRead
+         * @description A grade in the one scale, and of each side where they differ; `strike` and `surface` are a slab's 1 to 5.
+         */
+        GradeRead: {
+            /** Normal */
+            normal: string | null;
+            /** Obverse */
+            obverse: string | null;
+            /** Reverse */
+            reverse: string | null;
+            /** Strike */
+            strike: number | null;
+            /** Surface */
+            surface: number | null;
         };
         /**
          * HouseSetting
@@ -3670,6 +3731,16 @@ export interface components {
             supplied: boolean;
         };
         /**
+         * Said
+         * @description What is said of a coin, as in the coin itself.
+         */
+        Said: {
+            /** Description */
+            description: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+        };
+        /**
          * Scope
          * @description What a token opens.
          * @enum {string}
@@ -3817,6 +3888,14 @@ export interface components {
             label: string;
             /** Abbreviation */
             abbreviation?: string | null;
+        };
+        /**
+         * TitleRead
+         * @description The title that is proposed; null where nothing is known that could stand in it.
+         */
+        TitleRead: {
+            /** Title */
+            title: string | null;
         };
         /**
          * TokenMade
@@ -6501,6 +6580,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grade_api_v2_reading_grade_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body_grade_api_v2_reading_grade_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeRead"] | null;
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    title_api_v2_reading_title_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Said"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleRead"];
                 };
             };
             /** @description What went wrong, in words. */

@@ -1,12 +1,15 @@
 """/api/v2/reading: what is understood of a text, shown below the field while it is typed."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated
 
 from fastapi import APIRouter, Body
 from pydantic import BaseModel, Field
 
-from coinstack.domain import dates, legends, physical, references
+from coinstack.domain import dates, document, grading, legends, physical, references, titles
+from coinstack.domain.document import Json
+from coinstack.infrastructure.web.import_answers import AnyJson
 
 router = APIRouter(prefix="/api/v2/reading", tags=["reading"])
 
@@ -70,6 +73,28 @@ class Measures(BaseModel):
     thickness_mm: float | None
     weight_g: float | None
     die_axis_h: int | None
+
+
+class GradeRead(BaseModel):
+    """A grade in the one scale, and of each side where they differ; `strike` and `surface` are a slab's 1 to 5."""
+
+    normal: str | None
+    obverse: str | None
+    reverse: str | None
+    strike: int | None
+    surface: int | None
+
+
+class Said(BaseModel):
+    """What is said of a coin, as in the coin itself."""
+
+    description: dict[str, AnyJson]
+
+
+class TitleRead(BaseModel):
+    """The title that is proposed; null where nothing is known that could stand in it."""
+
+    title: str | None
 
 
 class Context(BaseModel):
@@ -154,6 +179,30 @@ def measures(text: Text) -> Measures:
         weight_g=_number(found.weight_g),
         die_axis_h=found.die_axis_h,
     )
+
+
+@router.post("/grade")
+def grade(text: Text) -> GradeRead | None:
+    """A grade, in whatever scale it is written."""
+    found = grading.read(text)
+    if found is None:
+        return None
+    return GradeRead(
+        normal=found.normal,
+        obverse=found.obverse,
+        reverse=found.reverse,
+        strike=found.strike,
+        surface=found.surface,
+    )
+
+
+@router.post("/title")
+def title(said: Said) -> TitleRead:
+    """The title that a coin so described would have, if its owner gave it none."""
+    description: Json = said.description
+    coin = document.made({"description": description})
+    proposed = titles.proposed(replace(coin.description, title=None))
+    return TitleRead(title=None if proposed == titles.UNDESCRIBED else proposed)
 
 
 def _number(value: Decimal | None) -> float | None:

@@ -127,7 +127,7 @@ function Form({ coin, search, base: givenBase, version, draft, draftAt, onDiscar
             {GROUP_NAMES.map((name) => (
               <section key={name} id={name} className="formgroup" aria-labelledby={`${name}-title`}>
                 <h2 id={`${name}-title`}>{t(`coins.edit.group.${name}`)}</h2>
-                <Group name={name} title={coin && !coin.description.title ? coin.title : null} />
+                <Group name={name} />
               </section>
             ))}
           </div>

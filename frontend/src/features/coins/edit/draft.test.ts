@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { amount, changeOf, decimal, draftOf, fault } from "./draft";
+import { amount, changeOf, decimal, draftOf, fault, titled } from "./draft";
 import type { Draft } from "./fields";
 
 function edited(edit: (draft: Draft) => void): { before: Draft; now: Draft } {
@@ -79,4 +79,11 @@ describe("the change that a form makes", () => {
       ["RSC 43", false],
     ]);
   });
+});
+
+it("a title is proposed from what is typed, and not from figures that are none", () => {
+  const draft = draftOf(null);
+  expect(titled(draft)).toEqual({});
+  Object.assign(draft.description, { issuer: " Rome ", magistrates: "A. Albinus; C. Malleolus", year_from: "-96", year_to: "soon", weight_g: "3.9", title: "Mine" });
+  expect(titled({ ...draft, uncertain: ["issuer", "mint"] })).toEqual({ issuer: "Rome", magistrates: ["A. Albinus", "C. Malleolus"], year_from: -96, uncertain: ["issuer"] });
 });

@@ -122,6 +122,24 @@ function changedFields(kinds: Record<string, Kind>, before: object, now: object)
   );
 }
 
+const TITLED = [
+  "category", "issuer", "co_issuer", "in_name_of", "magistrates", "obverse_portrait", "obverse_portrait_role", "denomination", "metal", "mint",
+  "date_text", "year_from", "year_to", "circa", "reign_text", "reign_from", "reign_to",
+] as const;
+
+/** What a title is proposed from, as far as it is typed; figures that are none are left out. */
+export function titled({ description, uncertain }: Pick<Draft, "description" | "uncertain">): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const name of TITLED) {
+    const given: unknown = description[name];
+    const held = value(DESCRIPTION[name], name, given);
+    const isEmpty = held === null || held === false || (Array.isArray(held) && held.length === 0);
+    if (!isEmpty && (typeof given !== "string" || fault(DESCRIPTION[name], given) === null)) fields[name] = held;
+  }
+  const doubted = uncertain.filter((name) => name in fields).sort();
+  return doubted.length > 0 ? { ...fields, uncertain: doubted } : fields;
+}
+
 /** What the form changes, as a merge-patch; `parts` is what was read of each citation's text. */
 export function changeOf(before: Draft, now: Draft, parts: ReadonlyMap<string, readonly ReadCitation[]>): CoinChange {
   const change: Record<string, unknown> = changedFields(SINGLE, before.single, now.single);

@@ -2,11 +2,13 @@ import { expect, it } from "vitest";
 
 import groups from "./groups.tsx?raw";
 import dates from "./Dates.tsx?raw";
+import grade from "./GradeInput.tsx?raw";
+import title from "./TitleInput.tsx?raw";
 import dieAxis from "./DieAxis.tsx?raw";
 import { DESCRIPTION } from "./fields";
 
 it("every field of the record has an input in the form", () => {
-  const source = groups + dates + dieAxis;
+  const source = groups + dates + dieAxis + grade + title;
   const flags = /const FLAGS = \[([^\]]*)\]/u.exec(groups)?.[1] ?? "";
   const lacking = Object.keys(DESCRIPTION).filter((name) => {
     const sided = name.replace(/^(obverse|reverse)_/u, "");

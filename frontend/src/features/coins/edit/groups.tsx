@@ -11,9 +11,11 @@ import { Dates } from "./Dates";
 import { DieAxis } from "./DieAxis";
 import { decimal } from "./draft";
 import type { Draft } from "./fields";
+import { GradeInput } from "./GradeInput";
 import { FlagInput, LongInput, MoneyInput, SelectInput, TextInput } from "./inputs";
 import { Certificates, Countermarks, Custom, References } from "./Rows";
 import { TermInput } from "./TermInput";
+import { TitleInput } from "./TitleInput";
 
 export const GROUP_NAMES = ["identity", "sides", "physical", "grade", "references", "bought", "place", "notes"] as const;
 export type GroupName = (typeof GROUP_NAMES)[number];
@@ -41,18 +43,13 @@ function Sub({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Identity({ title }: { title: string | null }) {
+function Identity() {
   const { t } = useTranslation();
   const lists = useLists();
   return (
     <>
       <div className="fields">
-        <TextInput
-          path="description.title"
-          className="two"
-          placeholder={title ?? t("coins.edit.titleLater")}
-          hint={title ? t("coins.edit.useProposed") : undefined}
-        />
+        <TitleInput />
         <TextInput path="single.number" />
         <SelectInput path="single.status" options={lists.statuses} hasNone={false} />
       </div>
@@ -167,8 +164,7 @@ function Grade() {
   return (
     <>
       <div className="fields">
-        <TermInput path="description.grade" />
-        <TextInput path="description.grade_normal" />
+        <GradeInput />
         <TextInput path="description.obverse_grade" />
         <TextInput path="description.reverse_grade" />
         <TermInput path="description.centring" />
@@ -282,10 +278,10 @@ function Notes() {
   );
 }
 
-export function Group({ name, title }: { name: GroupName; title: string | null }) {
+export function Group({ name }: { name: GroupName }) {
   switch (name) {
     case "identity":
-      return <Identity title={title} />;
+      return <Identity />;
     case "sides":
       return <Sides />;
     case "physical":
