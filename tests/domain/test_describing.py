@@ -389,6 +389,20 @@ def test_blanks_and_quotes_of_every_kind_are_alike() -> None:
     }
 
 
+FRAMES = [
+    "Nomos AG\nAuction 21  21 Nov 2020\nView prices realized\n\nLot 121\n\nEstimate: 500 CHF\n",
+    "Leu Numismatik, Auction 12\n\nSu, 15.05.2022, from 10:00 AM CEST\nThe auction is closed.\n\n",
+    "Sale: CNG 63, Lot: 1213. Estimate $2000.\nClosing Date: Wednesday, 21 May 2003.\nSold For $2000.\n\n",
+    "Lot 842. ",
+    "978902. ",
+]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_what_the_page_says_around_a_description_is_not_the_coins(frame: str) -> None:
+    assert told(frame + TRAJAN + "\n\nQuestion about this lot?\n\nStarting price 8'000 CHF") == told(TRAJAN)
+
+
 # -- what it costs --------------------------------------------------------------------------------------------------
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from coinstack.domain.describing_frame import silenced
+
 LONGEST = 20_000
 """Characters of a text that are read; a description has a few hundred, with its comment some thousand."""
 
@@ -181,7 +183,7 @@ class LotText:
 def made_plain(text: str) -> LotText:
     """The text in composed form, cut where nobody reads on, and its plain form; total."""
     composed = unwrapped(unicodedata.normalize("NFC", text[:LONGEST]))
-    return LotText(composed, composed.translate(_ALIKE))
+    return LotText(composed, silenced(composed.translate(_ALIKE)))
 
 
 _LINE_ENDS = re.compile(r"(?<=[^\n])\r?\n(?=[^\n\r])")
