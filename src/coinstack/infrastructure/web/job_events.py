@@ -5,7 +5,7 @@ last one is `end`. Where the job's items stand is told at most twice a second.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
 
 from starlette.concurrency import run_in_threadpool
@@ -36,7 +36,7 @@ class JobEvents:
         self.look, self._is_stopping, self._pause = look, is_stopping, pause
         self._watched: dict[int, _Watched] = {}
 
-    async def of(self, job_id: int, first: JobStatus) -> AsyncIterator[bytes]:
+    async def of(self, job_id: int, first: JobStatus) -> AsyncGenerator[bytes, None]:
         """The events of a job from now on, until it ends or the server does."""
         watched = self._join(job_id, first)
         try:
