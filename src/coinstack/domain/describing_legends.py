@@ -257,8 +257,8 @@ def _first_legend(text: str, run: Carved, place: re.Match[str] | None) -> Span |
         return (0, run.end) if run.letters > 5 else None
     if place and run.letters < 4 and not place["rest"].strip():
         return None
-    if place and not text[place.end() :].strip(" .,;") and "wreath" in place["rest"]:
-        return 0, run.end
+    if place and not text[place.end() :].strip(" .,;") and len(place["rest"].split()) > 1:
+        return 0, place.start("rest")
     if place and (re.match(r"\s?(?:[,;.]|$)", text[place.end() :]) or not place["rest"].strip()):
         return 0, place.end()
     return 0, run.end

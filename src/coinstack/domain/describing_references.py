@@ -52,10 +52,10 @@ _NOT_A_CATALOG = re.compile(
     r"|dm|ø)\b|lot"
     r"|los|auction|auktion|sale|class|series|group|year|officina|dated|struck|circa"
     r"|phase|issue|period|nca|nac|cng|leu|nomos|triton"
-    r"|künker|gorny|roma(?! num)|heritage|stack|goldberg|helios|hirsch|peus|lanz|gemini"
+    r"|künker|gorny|roma(?! num)|heritage|stack|goldberg|helios|hirsch|peus|gemini"
     r"|sincona|obolos|numismatica ars classica|cnr|elsen|vinchon|glendining|sotheby"
     r"|sotheby's|christie's|berk|hess-divo|tkalec|naville|ars classica|münz zentrum"
-    r"|mmag|m&m|ups|rauch|baldwin|freeman|pegasi|noble|spink(?! \d)"
+    r"|mmag|m&m|ups|rauch|baldwin|freeman|noble|spink(?! \d)"
     r"|schulten|astarte|cnh sale|vcoins|ebay|ca|about|ad|bc|ce|officine|at|in|on|of|the|with|from|ex)\b",
     re.IGNORECASE,
 )
@@ -86,11 +86,19 @@ def locate(lot: LotText, silent: list[Span]) -> Span | None:
     found = [one for one in found if not any(start <= one[0] < end for start, end in silent)]
     runs = _runs(lot, found)
     if not runs:
-        unknown = _UNKNOWN_RUN.search(lot.plain) or _UNKNOWN_BRACKET.search(lot.plain)
+        unknown = _UNKNOWN_RUN.search(lot.plain) or _UNKNOWN_BRACKET.search(lot.plain) or _unknown_alone(lot)
         is_silent = unknown and any(start <= unknown.start() < end for start, end in silent)
         return unknown.span() if unknown and not is_silent else None
     best = max(runs, key=lambda run: (_worth(lot, run), -run[0][0]))
     return _widened(lot, best[0][0], best[-1][1]) if _worth(lot, best) > 0 else None
+
+
+_UNKNOWN_ALONE = re.compile(r"(?<=[.]\s)[A-ZÀ-Þ][^\W\d_]{3,18}\s\d{1,4}[a-z]?(?=\.(?:\s|$))")
+
+
+def _unknown_alone(lot: LotText) -> re.Match[str] | None:
+    """The one citation of a book nobody knows, a sentence by itself: "Desneux 90."."""
+    return next((one for one in _UNKNOWN_ALONE.finditer(lot.plain[:NEAR]) if not _NOT_A_CATALOG.match(one[0])), None)
 
 
 def _on_line(lot: LotText, start: int, end: int) -> Span:

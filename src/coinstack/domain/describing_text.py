@@ -40,6 +40,7 @@ _ABBREVIATED = frozenset(
     " bzw z.t u.a ebda s.o beh kl gr lt nat magn ant anv incl abt avg caes imp cos st tr pont max pot ff jh jhd sec"
     " sig dott mus op cit co ltd corr ill bibl ref rif lib est".split()
 )
+_FILIATION = re.compile(r"[A-Z][a-z]{0,2}\.[fn]")  # "Q.f. Q.n."
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]")
 _NAME_AHEAD = re.compile(r"[A-Z][a-zà-ÿ]")
 _BEHIND_SIDE = re.compile(
@@ -128,6 +129,8 @@ class LotText:
             return not (is_number and _BEHIND_ORDINAL.match(self.plain, following))
         if word in ("r", "l"):
             return _BEHIND_SIDE.match(self.plain, following) is not None
+        if _FILIATION.fullmatch(word):
+            return False
         if len(word) == 1 and word not in "ghδ":
             return False
         if (
