@@ -69,3 +69,9 @@ def test_a_chain_is_told_in_its_order() -> None:
 def test_what_a_dealer_sold_is_bought() -> None:
     (event,) = provenance.read("Purchased from Forum Ancient Coins, May 2012")
     assert (event.kind, event.relation, event.house, event.year) == ("dealer", "bought", "Forum Ancient Coins", 2012)
+
+
+def test_a_lot_number_is_no_year() -> None:
+    without, with_day = provenance.read("Ex Gorny 152, lot 2012; ex NAC 27, 12 May 2004, lot 1850.")
+    assert (without.sale, without.lot, without.year) == ("152", "2012", None)
+    assert (with_day.lot, with_day.year) == ("1850", 2004)

@@ -142,8 +142,8 @@ def _event(text: str, start: int, end: int, relation: Relation, offset: int) -> 
 
 
 def _told(part: str, body: str, relation: Relation, at: int) -> Event:
-    date, year = _when(part)
     lot = _LOT.search(part) or _BARE_LOT.search(part)
+    date, year = _when(part if lot is None else part[: lot.start("lot")] + part[lot.end("lot") :])  # lot 2012 is no year
     collection = _collection(part)
     number = _NUMBER.match(body)
     house, sale = _house(number, body)
