@@ -61,7 +61,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s?(?:$|[.,;:)!?\n(]|(?:for|or|with|and|und|but|mit|avec|con|per|pour|condition"
+    r"\s?(?:$|[.,;:)!?\n(]|(?:ex|purchased|for|or|with|and|und|but|mit|avec|con|per|pour|condition"
     r"|in|on|as|overall|reverse|obverse|example"
     r"|host|countermark|details?|toned|strike|surfaces?|rare|scarce|très|sehr|R{1,4}\b|-)\b|-\s|\d|\"|\[|\*)",
     re.IGNORECASE,

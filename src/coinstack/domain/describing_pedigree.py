@@ -2,6 +2,7 @@
 
 import re
 
+from coinstack.domain.describing_comment import is_comment
 from coinstack.domain.describing_text import LotText, Span
 
 _LABELLED = re.compile(
@@ -94,6 +95,9 @@ def find(lot: LotText, *, after: int) -> list[Span]:
                 found[-1] = (found[-1][0], end)
             else:
                 found.append((begins, end))
+    glued = _GLUED.search(lot.plain, max(after, found[0][0] - 200), found[0][0]) if found else None
+    if glued and "\n\n" not in lot.plain[glued.start() : found[0][0]]:
+        found[0] = (glued.start("start"), found[0][1])
     return [_without_price(lot, start, end) for start, end in found] or _inline(lot, after)
 
 
@@ -127,7 +131,9 @@ def _end(lot: LotText, start: int) -> int:
         if _STOPS.match(lot.plain, end):
             break
         is_owners = _begins(lot, end) is not None or _GOES_ON.search(lot.plain, end, following) is not None
-        if not is_owners and following - end > 3:
+        if (not is_owners and following - end > 3) or (
+            lot.plain[end].isupper() and is_comment(lot.plain[end:following])
+        ):
             break
         end = following
     return end
