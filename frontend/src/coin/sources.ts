@@ -5,11 +5,11 @@ import type { Origin, Source } from "../api/types";
 
 export type Speaker = "owner" | "workbook" | "lot";
 
-/** ● the owner, ◇ a lot, ○ the workbook or whatever else was imported. */
+/** ● the owner, ○ the workbook, ◇ a lot: its values bear the name of its house. */
 export function speaker(source: Source): Speaker {
   const by = source.by.toLowerCase();
   if (by === "owner") return "owner";
-  return by.startsWith("lot") ? "lot" : "workbook";
+  return by === "workbook" ? "workbook" : "lot";
 }
 
 /** The source of a field; "" speaks for every field that has none of its own. */

@@ -17,6 +17,8 @@ import { CoinHistory } from "./coin/CoinHistory";
 import { Facts } from "./coin/Facts";
 import { Identity } from "./coin/Identity";
 import { Lists } from "./coin/Lists";
+import { LotRecord } from "./coin/LotRecord";
+import { Owners } from "./coin/Owners";
 import { PhotoStrip } from "./coin/PhotoStrip";
 import { Prose } from "./coin/Prose";
 import { Slab } from "./coin/Slab";
@@ -52,8 +54,10 @@ function Shown({ coin, search }: { coin: Coin; search: CollectionSearch }) {
         </div>
       </div>
       <PhotoStrip coin={coin} />
+      <Owners coin={coin} />
       <Prose title={t("coins.coin.provenance")} text={coin.provenance} field="provenance" coin={coin} />
       <Prose title={t("coins.coin.notes")} text={coin.notes} field="notes" coin={coin} />
+      <LotRecord coin={coin} />
       <CoinHistory coin={coin} />
     </main>
   );

@@ -100,7 +100,7 @@ export function LineValue({ line, read, coin, values, doubtful, onSave, isBusy, 
             <>
               <br />
               <span className="opt">
-                <button type="button" className="btn sm" disabled={isBusy} aria-pressed={!isGone && !isRight} onClick={asRead}>
+                <button type="button" className="btn sm" disabled={isBusy} {...(beyond?.isSettling ? {} : { "aria-pressed": !isGone && !isRight })} onClick={asRead}>
                   {t("importing.read.asRead")}
                 </button>
                 {choices.map((choice) => (

@@ -88,7 +88,18 @@ function Numbers({ numbers, label }: { numbers: readonly number[]; label: string
   const show = () => document.querySelector(`mark[data-mark="${String(numbers[0])}"]`)?.scrollIntoView({ block: "nearest" });
   return (
     <button type="button" className="marknumber" aria-label={t("importing.read.where", { field: label, marks: numbers.join(", ") })} onClick={show}>
-      {numbers.join(", ")}
+      {runs(numbers)}
     </button>
   );
+}
+
+/** "3, 16–18": numbers side by side are a run. */
+export function runs(numbers: readonly number[]): string {
+  const made: number[][] = [];
+  for (const number of numbers) {
+    const last = made.at(-1);
+    if (last && last.at(-1) === number - 1) last.push(number);
+    else made.push([number]);
+  }
+  return made.map((run) => (run.length > 2 ? `${String(run[0])}–${String(run.at(-1))}` : run.join(", "))).join(", ");
 }

@@ -29,7 +29,7 @@ export function asValue(writing: Writing, typed: string): unknown {
   const text = typed.trim();
   if (text === "") return undefined;
   if (writing === "number") {
-    const number = Number(text.replace(/^(\d+),(\d+)$/u, "$1.$2").replace(/\s*(?:mm|gm?|h)\.?$/iu, ""));
+    const number = Number(text.replace(/\s*(?:mm|gm?|h)\.?$/iu, "").replace(/^(\d+),(\d+)$/u, "$1.$2"));
     return Number.isFinite(number) ? number : undefined;
   }
   const lines = text.split(/\n+/u).map((line) => line.trim()).filter(Boolean);

@@ -91,7 +91,7 @@ function Item({ house, isNetAllowed }: { house: House; isNetAllowed: boolean }) 
 }
 
 function sentence(words: string): string {
-  const whole = words.charAt(0).toUpperCase() + words.slice(1);
+  const whole = /^[a-z][A-Z]/u.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1); // eBay stays eBay
   return /[.!?]$/u.test(whole) ? whole : `${whole}.`;
 }
 

@@ -7,7 +7,7 @@ import { doubted } from "../../../coin/doubt";
 import { namedOf } from "../../../coin/Heading";
 import { heading } from "../../../coin/naming";
 import { MetalChip } from "../../../coin/MetalChip";
-import { MoneyText } from "../../../coin/MoneyText";
+import { amountText, MoneyText } from "../../../coin/MoneyText";
 import { sourceOf, speaker, type Speaker } from "../../../coin/sources";
 import { MarkSign } from "../../../coin/SourceMark";
 import { span } from "../../../coin/years";
@@ -151,6 +151,7 @@ function useFacts(coin: Coin): Fact[] {
   if (!hideMoney) {
     const { acquisition: a, worth: w } = coin;
     for (const [name, label] of COSTS) if (a[name]) add(`acquisition.${name}`, label === "paid" ? t("coins.coin.paid") : t(`coin.acquisition.${name}`), <MoneyText money={a[name]} />);
+    if (coin.true_cost && (coin.true_cost.lines.length > 1 || coin.true_cost.in_currency?.money)) add("true_cost", t("lotRecord.cost"), <InAll cost={coin.true_cost} />);
     for (const name of ["estimate", "insured", "asking"] as const) if (w[name]) add(`worth.${name}`, t(`coin.worth.${name}`), <Valued money={w[name]} date={w[`${name}_date`]} />);
   }
   const { disposal } = coin;
@@ -158,6 +159,25 @@ function useFacts(coin: Coin): Fact[] {
   add("disposal.to", t("coins.coin.left"), left);
   if (disposal.price && !hideMoney) add("disposal.price", t("coin.disposal.price"), <MoneyText money={disposal.price} />);
   return facts;
+}
+
+/** The sum of what was paid, in each currency; and in the owner's, where that is another. */
+function InAll({ cost }: { cost: NonNullable<Coin["true_cost"]> }) {
+  const { t } = useTranslation();
+  const converted = cost.in_currency?.money;
+  const isSame = cost.totals.length === 1 && converted?.currency === cost.totals[0]?.currency;
+  return (
+    <>
+      {cost.totals.map((total, index) => (
+        <Fragment key={total.currency}>
+          {index > 0 && " + "}
+          <MoneyText money={total} />
+        </Fragment>
+      ))}
+      {converted && !isSame && <span className="q"> {t("lotRecord.converted", { money: `${amountText(converted.amount)} ${converted.currency ?? ""}` })}</span>}
+      {cost.remark && <span className="q costremark"> {cost.remark}</span>}
+    </>
+  );
 }
 
 type TextField =

@@ -7,7 +7,7 @@ import { count } from "../../../lib/numbers";
 import { CloseIcon } from "../../../ui/icons";
 import { ProgressBar } from "../ProgressBar";
 import { Seen } from "./Seen";
-import type { Bringing, Chosen, Refusal, Sending } from "./useBring";
+import type { Bringing, Certificate, Chosen, Refusal, Sending } from "./useBring";
 
 const KINDS = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt,.html,.htm,.xhtml,.mhtml,.mht,.zip,.eml,.jpg,.jpeg,.png,.webp,.avif";
 const LISTED = 8; // files by name; of more, how many
@@ -62,7 +62,7 @@ export function BringBox({ bring, workbook, isOver }: Props) {
               }}
             />
           )}
-          {bring.files.length === 0 && <Seen what={bring.what} />}
+          {bring.files.length === 0 && <Seen what={bring.what} isRefused={bring.refusal !== null} />}
           {isBatch && (
             <label className="tick">
               <input type="checkbox" checked={bring.confirmClean} onChange={(event) => bring.setConfirmClean(event.target.checked)} />
@@ -109,6 +109,9 @@ export function BringBox({ bring, workbook, isOver }: Props) {
         }}
       />
       {bring.refusal && <Refused refusal={bring.refusal} onAgain={bring.go} />}
+      {bring.certificates.map((one) => (
+        <LookedUp key={`${one.service} ${one.number}`} found={one} />
+      ))}
       {failure && (
         <p className="fail" role="alert">
           {failure}
@@ -137,6 +140,42 @@ function Files({ files, onLeaveOut }: { files: readonly Chosen[]; onLeaveOut: (f
       ))}
       {files.length > LISTED && <li className="q">{t("lots.bring.more", { count: files.length - LISTED })}</li>}
     </ul>
+  );
+}
+
+/** A certificate: who has it already, where it is to be found, and what to do then. */
+function LookedUp({ found }: { found: Certificate }) {
+  const { t } = useTranslation();
+  const isSafe = found.url !== null && /^https?:\/\//iu.test(found.url);
+  return (
+    <section className="refused" role="alert" aria-label={`${found.service} ${found.number}`}>
+      <h2>
+        {found.service} {found.number}
+      </h2>
+      {found.known.length > 0 && (
+        <p>
+          {t("lots.slab.known", { count: found.known.length })}{" "}
+          {found.known.map((id) => (
+            <Link key={id} to="/coins/$coinId" params={{ coinId: String(id) }}>
+              {t("lots.refused.coin", { id })}
+            </Link>
+          ))}
+        </p>
+      )}
+      {found.message && <p className="q2">{found.message}</p>}
+      <div className="chips">
+        {found.preview && (
+          <Link className="btn main" to="/import/lot/$importId" params={{ importId: String(found.preview.import_id) }}>
+            {t("lots.slab.open")}
+          </Link>
+        )}
+        {isSafe && (
+          <a className={found.preview ? "btn" : "btn main"} href={found.url ?? ""} target="_blank" rel="noreferrer">
+            {t("lots.seen.openCertificate")}
+          </a>
+        )}
+      </div>
+    </section>
   );
 }
 
@@ -179,6 +218,6 @@ function Refused({ refusal, onAgain }: { refusal: Refusal; onAgain: () => void }
 
 /** A hint may be the second half of a sentence: it stands alone here. */
 function sentence(words: string): string {
-  const whole = words.charAt(0).toUpperCase() + words.slice(1);
+  const whole = /^[a-z][A-Z]/u.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1); // eBay stays eBay
   return /[.!?]$/u.test(whole) ? whole : `${whole}.`;
 }

@@ -18,7 +18,7 @@ function houseOf(url: string, houses: readonly House[] | undefined): House | nul
   return houses?.find(({ hosts }) => hosts.some((one) => host === one || host.endsWith(`.${one}`))) ?? null;
 }
 
-export function Seen({ what }: { what: Brought }) {
+export function Seen({ what, isRefused }: { what: Brought; isRefused: boolean }) {
   const { t } = useTranslation();
   const { data: houses } = useQuery({ ...housesQuery, enabled: what.kind === "links" });
   if (what.kind === "nothing") return null;
@@ -63,7 +63,7 @@ export function Seen({ what }: { what: Brought }) {
       <span className={isClosed ? "suggest" : "q2"}>
         {house?.fetch === "no" ? t("lots.seen.notFetched") : house?.allowed === false ? t("lots.seen.notAllowed") : house?.fetch === "once" ? t("lots.seen.once") : t("lots.seen.fetched")}
       </span>
-      {isClosed && (
+      {isClosed && !isRefused && (
         <>
           <span className="q2 seenhow">{house.hint}</span>
           <a href={url} target="_blank" rel="noreferrer">

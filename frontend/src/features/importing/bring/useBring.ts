@@ -4,9 +4,10 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { answer, api } from "../../../api/client";
 import { explain } from "../../../api/explain";
 import { Problem } from "../../../api/problem";
-import { ask } from "../lot/ask";
+import type { components } from "../../../api/schema";
 import { previewKey, waitingKey } from "../lot/queries";
 import { fileKind, LINKS_MOST, recognise, type Brought, type FileKind } from "../lot/recognise";
 import type { Preview } from "../lot/shapes";
@@ -25,6 +26,9 @@ export interface Refusal {
   known: readonly number[];
 }
 
+/** A certificate that was looked up: where it is to be found, and the coins that have it. */
+export type Certificate = components["schemas"]["CertificateAnswer"];
+
 export interface Sending {
   name: string;
   share: number | null;
@@ -39,21 +43,28 @@ export function useBring(onWorkbook: (file: File) => void) {
   const [files, setFiles] = useState<readonly Chosen[]>([]);
   const [sending, setSending] = useState<Sending | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [certificates, setCertificates] = useState<readonly Certificate[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [confirmClean, setConfirmClean] = useState(false);
   const cancel = useRef<(() => void) | null>(null);
   useEffect(() => () => cancel.current?.(), []);
 
-  const say = useCallback((words: string) => {
-    setText(words);
+  const forget = useCallback(() => {
     setRefusal(null);
     setFailure(null);
+    setCertificates([]);
   }, []);
+  const say = useCallback(
+    (words: string) => {
+      setText(words);
+      forget();
+    },
+    [forget],
+  );
 
   const take = useCallback(
     (given: readonly File[]) => {
-      setRefusal(null);
-      setFailure(null);
+      forget();
       const chosen = given.map((file): Chosen => ({ file, kind: fileKind(file.name) }));
       const [workbook] = chosen.filter(({ kind }) => kind === "workbook");
       if (workbook && chosen.length === 1) {
@@ -63,19 +74,24 @@ export function useBring(onWorkbook: (file: File) => void) {
       for (const { file, kind } of chosen) if (kind === "text") void file.text().then(say);
       setFiles((before) => [...before, ...chosen.filter(({ kind }) => kind !== "text")]);
     },
-    [onWorkbook, say],
+    [onWorkbook, say, forget],
   );
 
   const clear = () => {
     setText("");
     setFiles([]);
-    setRefusal(null);
-    setFailure(null);
+    forget();
   };
 
   /** Goes to the preview that came of it, or to the batch. */
-  const arrive = async (answered: unknown) => {
-    if (isPreview(answered)) {
+  const arrive = async (answered: unknown): Promise<void> => {
+    const found = certificatesIn(answered);
+    if (found) {
+      const [first] = found;
+      if (first?.preview && found.length === 1 && first.known.length === 0) await arrive(first.preview);
+      else if (first) setCertificates(found);
+      else setFailure(t("lots.slab.none"));
+    } else if (isPreview(answered)) {
       client.setQueryData(previewKey(answered.import_id), answered);
       await client.invalidateQueries({ queryKey: waitingKey });
       if ((answered.others ?? []).length > 0) {
@@ -91,8 +107,7 @@ export function useBring(onWorkbook: (file: File) => void) {
 
   const work = async (name: string, asked: Promise<unknown>) => {
     setSending({ name, share: null });
-    setRefusal(null);
-    setFailure(null);
+    forget();
     try {
       await arrive(await asked);
     } catch (error) {
@@ -132,11 +147,11 @@ export function useBring(onWorkbook: (file: File) => void) {
   };
 
   const sendText = (what: Brought) => {
-    if (what.kind === "certificate" && what.service === "NGC") void work(what.number, ask<Preview>("POST", "/api/v2/import/from-ngc", { cert_number: what.number }));
-    else if (what.kind === "certificate") void work(what.number, ask<Preview>("POST", "/api/v2/import/from-pcgs", { cert_number: what.number }));
-    else if (what.kind === "links" && what.urls.length === 1) void work(what.urls[0] ?? "", ask<Preview>("POST", "/api/v2/import/from-url", { url: what.urls[0] }));
-    else if (what.kind === "links") void work(t("lots.seen.links", { count: what.urls.length }), ask("POST", "/api/v2/import/batch-urls", { urls: what.urls.slice(0, LINKS_MOST), confirm_clean: confirmClean }));
-    else if (what.kind === "text") void work(t("lots.bring.reading"), ask<Preview>("POST", "/api/v2/import/from-text", { text: what.text, url: what.url }));
+    if (what.kind === "certificate" && what.service === "NGC") void work(what.number, answer(api.POST("/api/v2/import/from-ngc", { body: { cert_number: what.number } })));
+    else if (what.kind === "certificate") void work(what.number, answer(api.POST("/api/v2/import/from-certificate", { body: { service: what.service, cert_number: what.number } })));
+    else if (what.kind === "links" && what.urls.length === 1) void work(what.urls[0] ?? "", answer(api.POST("/api/v2/import/from-url", { body: { url: what.urls[0] ?? "", check_duplicates: true } })));
+    else if (what.kind === "links") void work(t("lots.seen.links", { count: what.urls.length }), answer(api.POST("/api/v2/import/batch-urls", { body: { urls: what.urls.slice(0, LINKS_MOST), text: "", name: "", confirm_clean: confirmClean } })));
+    else if (what.kind === "text") void work(t("lots.bring.reading"), answer(api.POST("/api/v2/import/from-text", { body: { text: what.text, url: what.url, check_duplicates: true } })));
   };
 
   const what = recognise(text);
@@ -146,6 +161,7 @@ export function useBring(onWorkbook: (file: File) => void) {
     files,
     sending,
     refusal,
+    certificates,
     failure,
     confirmClean,
     setConfirmClean,
@@ -164,6 +180,13 @@ export function useBring(onWorkbook: (file: File) => void) {
 
 function isPreview(answered: unknown): answered is Preview {
   return typeof answered === "object" && answered !== null && "import_id" in answered && "lot" in answered;
+}
+
+/** The certificates that an answer tells of: one that was asked for, or those on a slab's picture. */
+function certificatesIn(answered: unknown): readonly Certificate[] | null {
+  if (typeof answered !== "object" || answered === null) return null;
+  if ("certificates" in answered) return answered.certificates as readonly Certificate[]; // the server's own shape
+  return "outcome" in answered && "known" in answered ? [answered as Certificate] : null;
 }
 
 export type Bringing = ReturnType<typeof useBring>;

@@ -65,6 +65,12 @@ export const lots = {
     wait: "The site asks to wait.",
     coin: "coin {{id}}",
   },
+  slab: {
+    none: "No label with a barcode was found in this picture. Type the number that is printed on it.",
+    known_one: "You have this certificate already:",
+    known_other: "You have this certificate already, {{count, number}} times:",
+    open: "See what was read",
+  },
   waiting: {
     title: "Waiting for you",
     note_one: "{{count, number}} reading to confirm",
