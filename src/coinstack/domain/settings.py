@@ -57,7 +57,7 @@ PREMIUMS: Mapping[str, Premium] = MappingProxyType(
                 "heritage",
                 "Heritage Auctions",
                 Decimal(22),
-                "22 % in 2026 (20 % before, 17.5 % in 2016). Prices shown on ha.com include it already.",
+                "22 % in 2026, 20 % before. Prices shown on ha.com include it already.",
                 date(2026, 1, 1),
             ),
             Premium("leu", "Leu Numismatik", None, _UNKNOWN),
@@ -66,8 +66,7 @@ PREMIUMS: Mapping[str, Premium] = MappingProxyType(
                 "roma",
                 "Roma Numismatics",
                 Decimal("17.5"),
-                "Terms of a sale of 2016: 17.5 %, electronic auctions 15 %, and VAT of 20 % on that fee.",
-                date(2016, 1, 1),
+                "Undated terms of a sale on NumisBids: 17.5 %, electronic auctions 15 %, and VAT of 20 % on that fee.",
             ),
             Premium(
                 "nac",
