@@ -91,7 +91,11 @@ export const test = base.extend<{ server: Server }, { withHouses: boolean; share
       houses: await houses,
       clearLots: async () => {
         const { previews } = (await (await fetch(`${url}/api/v2/import/previews?limit=500`)).json()) as { previews: { import_id: number }[] };
-        for (const { import_id: id } of previews) await fetch(`${url}/api/v2/import/previews/${String(id)}`, { method: "DELETE" });
+        for (const { import_id: id } of previews) {
+          const { ok } = await fetch(`${url}/api/v2/import/previews/${String(id)}`, { method: "DELETE" });
+          // Of a lot of which a coin is confirmed, the whole is taken back.
+          if (!ok) await fetch(`${url}/api/v2/import/records/${String(id)}?edited=keep`, { method: "DELETE" });
+        }
       },
       clear: async () => {
         for (;;) {

@@ -69,13 +69,11 @@ function Item({ house, isNetAllowed }: { house: House; isNetAllowed: boolean }) 
         </span>
         <span className={house.verified ? "q" : "suggest"}>{house.verified ? t("settings.houses.verified", { date: longDate(house.verified) }) : t("settings.houses.unverified")}</span>
         <span className="do">
-          <button type="button" className="textbutton" aria-expanded={open === "hint"} onClick={() => toggle("hint")}>
+          <button type="button" className="textbutton" aria-expanded={open === "hint"} aria-label={`${t("settings.houses.hint")}: ${house.name}`} onClick={() => toggle("hint")}>
             {t("settings.houses.hint")}
-            <span className="vh">: {house.name}</span>
           </button>
-          <button type="button" className="textbutton" aria-expanded={open === "tries"} onClick={() => toggle("tries")}>
+          <button type="button" className="textbutton" aria-expanded={open === "tries"} aria-label={`${t("settings.houses.tries")}: ${house.name}`} onClick={() => toggle("tries")}>
             {t("settings.houses.tries")}
-            <span className="vh">: {house.name}</span>
           </button>
         </span>
       </div>
