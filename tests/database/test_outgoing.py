@@ -5,14 +5,14 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from coinstack.application import coins, confirming_lots, importing_lots, rereading
+from coinstack.application import coins, confirming_lots, fetching, importing_lots, rereading
 from coinstack.domain.errors import Refused, Unavailable
-from coinstack.domain.fetched import Outcome
+from coinstack.domain.fetched import Outcome, Try
 from coinstack.domain.history import Action
 from coinstack.infrastructure.config import Settings
 from coinstack.infrastructure.database.queries import tries
@@ -171,3 +171,16 @@ def test_what_cannot_be_read_again_is_told(desk: tuple[Wired, Houses]) -> None:
         if capture.is_file():
             capture.unlink()
     assert rereading.look(url, wired.services).remark
+
+
+def test_tries_older_than_half_a_year_are_forgotten(desk: tuple[Wired, Houses]) -> None:
+    wired, _ = desk
+    now = datetime.now(UTC)
+    for days in (400, 181, 179, 0):
+        tried = Try(now - timedelta(days=days), f"https://www.biddr.com/{days}", "www.biddr.com", Outcome.FETCHED, 20)
+        fetching.note(tried, None, wired.services.passing)
+    assert fetching.forget_old(wired.services.unit_of_work) == 2
+    assert fetching.forget_old(wired.services.unit_of_work) == 0
+    with wired.engine.connect() as connection:
+        told = [tried.url.rpartition("/")[2] for _, tried in tries.recent(connection, limit=50)]
+    assert told == ["0", "179"]

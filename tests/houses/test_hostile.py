@@ -240,3 +240,11 @@ def test_weak_words_count_in_small_pages_only() -> None:
 def test_a_header_is_enough() -> None:
     html = (PAGES / "biddr" / "leu_sold.html").read_text("utf-8")
     assert houses.challenged(html, ADDRESSES["biddr"], {"CF-Mitigated": "challenge"}) == "cf-mitigated"
+
+
+def test_datadome_s_header_comes_with_good_pages_and_with_its_challenge_alike() -> None:
+    html = (PAGES / "biddr" / "leu_sold.html").read_text("utf-8")
+    marks = {"X-DataDome": "protected", "X-DD-B": "1"}
+    assert houses.challenged(html, ADDRESSES["biddr"], marks) is None
+    asks = "<html><body><p id='cmsg'>Please enable JS and disable any ad blocker</p><script>var dd={}</script></body>"
+    assert houses.challenged(asks, ADDRESSES["biddr"], marks)

@@ -255,6 +255,14 @@ class Tries(Protocol):
         """Write the try down."""
         ...
 
+    def asked(self, host: str, /, *, since: datetime) -> int:
+        """How often the host was asked since then; what was refused here was not asked."""
+        ...
+
+    def forget(self, before: datetime, /) -> int:
+        """Take out the tries before that moment; how many there were."""
+        ...
+
 
 class Jobs(Protocol):
     """Batches and their items. What is written lasts with the unit of work's `commit`."""

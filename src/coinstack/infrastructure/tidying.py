@@ -1,10 +1,10 @@
-"""Once at the start and once a day: what nobody confirmed in time is forgotten."""
+"""Once at the start and once a day: what nobody confirmed in time is forgotten, and what was asked long ago."""
 
 import threading
 
 import structlog
 
-from coinstack.application import importing_lots
+from coinstack.application import fetching, importing_lots
 from coinstack.application.ports import Services
 from coinstack.domain.errors import CoinStackError
 
@@ -35,6 +35,7 @@ class Tidier:
         while not self._stopping.is_set():
             try:
                 importing_lots.forget_old(self._services)
+                fetching.forget_old(self._services.unit_of_work)
             except CoinStackError as error:  # the disk is full: it is tried again tomorrow
                 LOG.warning("not tidied up", why=str(error))
             self._stopping.wait(self._every)

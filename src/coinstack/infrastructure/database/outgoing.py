@@ -1,11 +1,12 @@
 """Snapshots of pages and the log of tries, as they are written."""
 
 from dataclasses import asdict
+from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from coinstack.domain.fetched import Snapshot, Try
+from coinstack.domain.fetched import Outcome, Snapshot, Try
 from coinstack.infrastructure.database import tables
 
 _pages, _tries = tables.pages, tables.tries
@@ -39,3 +40,14 @@ class SqlTries:
     def add(self, tried: Try) -> None:
         """Write the try down."""
         self._session.execute(insert(_tries), asdict(tried) | {"outcome": tried.outcome.value})
+
+    def asked(self, host: str, *, since: datetime) -> int:
+        """How often the host was asked since then; what was refused here was not asked."""
+        was_asked = (_tries.c.host == host) & (_tries.c.at >= since) & (_tries.c.outcome != Outcome.REFUSED.value)
+        return self._session.scalar(select(func.count()).select_from(_tries).where(was_asked)) or 0
+
+    def forget(self, before: datetime) -> int:
+        """Take out the tries before that moment; how many there were."""
+        gone = self._session.scalar(select(func.count()).select_from(_tries).where(_tries.c.at < before)) or 0
+        self._session.execute(delete(_tries).where(_tries.c.at < before))
+        return gone

@@ -17,6 +17,7 @@ _STRONG = (
     "enable javascript and cookies to continue",
     "pardon our interruption",
     "press & hold to confirm you are",
+    "please enable js and disable any ad blocker",
     "request unsuccessful. incapsula incident",
     "attention required! | cloudflare",
     "our systems have detected unusual traffic",
@@ -32,7 +33,9 @@ _WEAK = (
     "zugriff verweigert",
     "accès refusé",
 )
-HEADERS = ("cf-mitigated", "x-datadome", "x-amzn-waf-action")
+HEADERS = ("cf-mitigated", "x-amzn-waf-action")
+"""Headers that only a gatekeeper's own page has. DataDome's (`x-datadome`) is on good pages, too, and shows nothing."""
+
 _BLANKS = re.compile(r"\s+")
 
 
