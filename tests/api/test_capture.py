@@ -47,6 +47,21 @@ def test_the_same_words_with_another_picture_are_another_draft(client: TestClien
     assert numbers[0] == numbers[2] != numbers[1]
 
 
+def test_the_same_words_with_another_price_are_the_same_draft_at_that_price(either: TestClient) -> None:
+    drafts = [
+        either.post(CAPTURE, data={"text": TICKET} | said).json()
+        for said in (
+            {},
+            {"price": "12", "currency": "EUR"},
+            {"price": "11.50", "currency": "EUR", "seller": "A. Dealer"},
+        )
+    ]
+    assert len({draft["import_id"] for draft in drafts}) == 1
+    prices = [draft["coins"][0]["coin"].get("acquisition", {}).get("price", {}).get("amount") for draft in drafts]
+    assert prices == [None, "12", "11.50"]
+    assert drafts[2]["coins"][0]["coin"]["acquisition"]["seller"] == "A. Dealer"
+
+
 def test_nothing_at_all_is_refused(client: TestClient) -> None:
     answer = client.post(CAPTURE, data={"text": " "})
     assert (answer.status_code, answer.json()["field"]) == (422, "text")

@@ -473,6 +473,13 @@ def test_a_confirm_that_cannot_be_is_refused_and_the_field_named(
     assert desk.coins() == 0
 
 
+def test_a_share_that_there_is_not_is_refused_in_words(desk: Desk) -> None:
+    number = desk.text()["import_id"]
+    answer = desk.client.post(f"{IMPORT}/previews/{number}/split", json={"coins": 3, "share": "by_luck"})
+    assert (answer.status_code, answer.json()["field"]) == (422, "share")
+    assert answer.json()["detail"] == "“share” must be one of 'equal', 'by_weight' or 'first'."
+
+
 def test_a_full_disk_in_a_download_leaves_the_preview_as_it_was(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     (url,) = desk.houses.lots("cng", 1)
     preview = desk.client.post(f"{IMPORT}/from-url", json={"url": url}).json()

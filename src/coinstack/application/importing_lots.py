@@ -279,7 +279,11 @@ class _Came:
             notes=tuple(notes),
         )
         with self.services.unit_of_work() as uow:
-            number = self._known(record, uow) or self._new(record, draft, uow, check_duplicates=check_duplicates)
+            number = self._known(record, uow)
+            if number is None:
+                number = self._new(record, draft, uow, check_duplicates=check_duplicates)
+            elif values:
+                _say(number, values, uow)  # the same words came before: what is said besides may be new
             if slab is not None and not self.is_in_record:
                 uow.slabs.keep(slab, capture=sha256)
             written(uow, number)
@@ -309,6 +313,14 @@ class _Came:
             for number in uow.imports.previews(url=record.url, since=self.since):
                 return number
         return None
+
+
+def _say(number: int, values: Mapping[str, Json], uow: UnitOfWork) -> None:
+    """Add the owner's word to the first coin of a preview that was known already."""
+    for row in uow.imports.some_rows(number, [1]):
+        if row.coin_id is None:
+            draft = told.said(told.from_json(row.reading), values)
+            uow.imports.change_readings(number, [judged(1, draft, uow)])
 
 
 def _had(named: Sequence[Shot], pictures: Mapping[str, bytes], notes: list[str], services: Services) -> Iterator[Shot]:

@@ -19,8 +19,11 @@ WORDS: dict[str, str] = {
     "string_unicode": "must be text in UTF-8",
     "string_too_long": "must be at most {max_length} characters long",
     "string_too_short": "must be at least {min_length} characters long",
-    "too_long": "must hold at most {max_length} entries",
-    "too_short": "must hold at least {min_length} entries",
+    "too_long": "must hold at most {max_length}",
+    "date_parsing": "must be a day, such as 2024-03-31",
+    "date_from_datetime_parsing": "must be a day, such as 2024-03-31",
+    "date_from_datetime_inexact": "must be a day, such as 2024-03-31",
+    "too_short": "must hold at least {min_length}",
     "list_type": "must be a list",
     "dict_type": "must hold fields",
     "model_type": "must hold fields",
@@ -34,6 +37,9 @@ WORDS: dict[str, str] = {
     "extra_forbidden": "is no field of this",
 }
 
+_FORMS = frozenset({"str", "int", "float", "decimal", "bool", "constrained-str"})
+"""What pydantic calls the forms of a value that may have several."""
+
 
 def told(errors: Sequence[Mapping[str, object]]) -> tuple[str, str | None]:
     """The first misfit as a sentence, and the field it is about (None: the request as a whole)."""
@@ -41,7 +47,7 @@ def told(errors: Sequence[Mapping[str, object]]) -> tuple[str, str | None]:
         return "The request cannot be read.", None
     first = errors[0]
     kind, where = str(first.get("type")), first.get("loc")
-    parts = [str(part) for part in where][1:] if isinstance(where, Sequence) else []
+    parts = [str(part) for part in where if not _is_branch(part)][1:] if isinstance(where, Sequence) else []
     field = None if kind == "json_invalid" else ".".join(parts) or None
     about = f"“{field}”" if field else "The body"
     context = first.get("ctx")
@@ -49,3 +55,8 @@ def told(errors: Sequence[Mapping[str, object]]) -> tuple[str, str | None]:
     if words is None:
         return f"{about}: {first.get('msg', 'it cannot be read')}.", field
     return f"{about} {words.format(**context) if isinstance(context, Mapping) else words}.", field
+
+
+def _is_branch(part: object) -> bool:
+    """Whether a step of the way only names one of several forms that a value may have: nobody sent that."""
+    return isinstance(part, str) and (part in _FORMS or part.endswith(("]", ")")))
