@@ -28,7 +28,7 @@ export function Facts({ coin }: { coin: Coin }) {
   const facts = useFacts(coin);
   const speakers = new Set<Speaker>();
   for (const { field } of facts) {
-    const source = sourceOf(coin.sources, field);
+    const source = field === "true_cost" ? null : sourceOf(coin.sources, field); // a sum is nobody's word
     if (source) speakers.add(speaker(source));
   }
   return (
@@ -39,7 +39,7 @@ export function Facts({ coin }: { coin: Coin }) {
             <dt>{label}</dt>
             <dd>{value}</dd>
             <dd className="mk">
-              <Said coin={coin} name={field} field={label} />
+              {field !== "true_cost" && <Said coin={coin} name={field} field={label} />}
             </dd>
           </Fragment>
         ))}
