@@ -472,3 +472,32 @@ KEPT_BACK = sorted((Path(__file__).parent / "descriptions" / "kept_back").glob("
 
 def test_of_lots_that_the_readers_writer_did_not_see_little_is_told_wrong() -> None:
     assert share([json.loads(path.read_text(encoding="utf-8")) for path in KEPT_BACK], SHORT) >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        (
+            "EGYPT, Alexandria. Hadrian. AD 117-138. BI Tetradrachm (24mm, 13.1 g, 12h). Laureate head right / Serapis "
+            "seated left. Köln 912; Dattari (Savio) 1461. VF.",
+            "roman_provincial",
+        ),
+        (
+            "MYSIA, Cyzicus. Augustus. 27 BC-AD 14. AR Cistophorus. IMP CAESAR, bare head right / AVGVSTVS, capricorn. "
+            "RIC I 493; RPC I 2211; RSC 16. VF.",
+            "roman_imperial",
+        ),
+        (
+            "ATTICA, Athens. Circa 454-404 BC. AR Tetradrachm (24mm, 17.2 g, 9h). Head of Athena right / Owl standing "
+            "right; AΘE. Kroll 8. EF.",
+            "greek",
+        ),
+        (
+            "Justinian I. 527-565. AE Follis. Constantinople. DN IVSTINIANVS PP AVG, bust / Large M. SB 163.",
+            "byzantine",
+        ),
+    ],
+    ids=["an emperor's coin of a province", "cited by the books of Rome", "a city's", "an emperor's"],
+)
+def test_what_kind_of_coin_it_is_goes_by_who_struck_it_and_who_lists_it(text: str, category: str) -> None:
+    assert describing.read(text).description.category == category

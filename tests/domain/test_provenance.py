@@ -25,6 +25,24 @@ SALES = [
     ("ex Helios 5, 25 June 2010, 384.", "Helios", "5", "384", dt.date(2010, 6, 25)),
     ("Exemplar der Auktion Münz Zentrum 72, Köln 1991, Nr. 1633", "Münz Zentrum", "72", "1633", None),
     ("Ex Berk 150, 2006, Lot 23.", "Berk", "150", "23", None),
+    ("ex Tkalec 7 May 2006, 41.", "Tkalec", None, "41", dt.date(2006, 5, 7)),
+    ("Ex Leu 83, 6-7 May 2002, 45", "Leu", "83", "45", dt.date(2002, 5, 6)),
+    ("Ex CNG, Triton XII, 6 January 2009, lot 44", "CNG", "Triton XII", "44", dt.date(2009, 1, 6)),
+    ("Ex Gorny & Mosch, Auktion 215, 13. Oktober 2013, Los 77", "Gorny & Mosch", "215", "77", dt.date(2013, 10, 13)),
+    (
+        "Ex Long Valley River Collection, Roma Numismatics Ltd., Auction XX, 30 October 2020, lot 696",
+        "Roma Numismatics Ltd",
+        "XX",
+        "696",
+        dt.date(2020, 10, 30),
+    ),
+    (
+        "Ex Heritage World Coin Auctions, NYINC Signature Sale 3071, 6 January 2019, lot 34123.",
+        "Heritage World Coin Auctions",
+        "3071",
+        "34123",
+        dt.date(2019, 1, 6),
+    ),
 ]
 
 
@@ -75,3 +93,9 @@ def test_a_lot_number_is_no_year() -> None:
     without, with_day = provenance.read("Ex Gorny 152, lot 2012; ex NAC 27, 12 May 2004, lot 1850.")
     assert (without.sale, without.lot, without.year) == ("152", "2012", None)
     assert (with_day.lot, with_day.year) == ("1850", 2004)
+
+
+def test_the_day_of_a_purchase_is_no_sale() -> None:
+    (event,) = provenance.read("Purchased from Harbour Coins, 5 May 2014, for £120.")
+    assert (event.kind, event.relation, event.house, event.sale) == ("dealer", "bought", "Harbour Coins", None)
+    assert event.date == dt.date(2014, 5, 5)

@@ -1,11 +1,13 @@
 """From values as printed to the coin's description: names of the authority, the scale of grades, portraits, marks."""
 
+import re
 from decimal import Decimal
 
 from coinstack.domain import dates, grading, references
 from coinstack.domain.coin import Citation, Description
 from coinstack.domain.describing_head import find_mint
 from coinstack.domain.describing_parts import Parts
+from coinstack.domain.issuers import Match
 from coinstack.domain.marks import read_marks
 from coinstack.domain.row_identity import called
 from coinstack.domain.vocabulary import Category, Metal, PortraitRole
@@ -15,7 +17,6 @@ def described(parts: Parts) -> Description:
     """The description in normal forms, as a workbook's row would become; what was not told stays empty."""
     said = _Said(parts)
     match = parts.issuer.issuer if parts.issuer and "issuer" in parts.values else None
-    category = Category(match.issuer.category) if match and match.issuer.category in set(Category) else None
     city = find_mint(said.text("mint") or "")
     grade = said.text("grade")
     read = grading.read(grade, language=parts.language) if grade else None
@@ -25,7 +26,7 @@ def described(parts: Parts) -> Description:
     dated = dates.dated(date_text) if date_text else None
     role = match.role if match else None
     return Description(
-        category=category,
+        category=_category(parts, match),
         issuer=called(said.text("issuer") or "", match) if match else said.text("issuer"),
         obverse_portrait=match.issuer.name if match and role else None,
         obverse_portrait_role=PortraitRole(role) if role else None,
@@ -66,6 +67,35 @@ def described(parts: Parts) -> Description:
 def citations(parts: Parts) -> tuple[Citation, ...]:
     """The coin's own records of the citations, in the order of the text."""
     return tuple(references.citation(one, position=place) for place, one in enumerate(parts.understood))
+
+
+def _category(parts: Parts, match: Match | None) -> Category | None:
+    """What kind of coin it is: its ruler's, but where a city struck for an emperor, or for nobody but itself."""
+    said = _Said(parts)
+    ruled = Category(match.issuer.category) if match and match.issuer.category in set(Category) else None
+    if match is None and (city := find_mint(said.text("issuer") or "")) and city.confidence >= _SURE:
+        last = said.number("struck_to") or said.number("struck_from")
+        if last is None or city.mint.id == "rome":
+            return None
+        return Category.GREEK if last < _ACTIUM else Category.ROMAN_PROVINCIAL if _is_of_a_province(parts) else None
+    return Category.ROMAN_PROVINCIAL if ruled is Category.ROMAN_IMPERIAL and _is_of_a_province(parts) else ruled
+
+
+_SURE = 0.9
+_ACTIUM = -31
+_OF_ROME = frozenset({"RIC", "RSC", "BMCRE", "Cohen", "Calicó", "MIR", "CRI"})
+_OF_THE_PROVINCES = frozenset({"RPC", "Dattari", "Emmett", "Milne", "Varbanov", "AMNG", "SNG", "Prieur", "McAlee"})
+_GREEK_LETTERS = re.compile(r"[ΓΔΘΛΞΠΣΦΨΩϹЄ]")
+
+
+def _is_of_a_province(parts: Parts) -> bool:
+    """Whether its catalogues are those of the provinces, or its legends are Greek; the books of Rome outweigh both."""
+    cited = {one.catalog.partition(" ")[0] for one in parts.understood}
+    if cited & _OF_ROME:
+        return False
+    said = _Said(parts)
+    legends = (said.text("obverse_legend") or "") + (said.text("reverse_legend") or "")
+    return bool(cited & _OF_THE_PROVINCES) or len(_GREEK_LETTERS.findall(legends)) > 1
 
 
 class _Said:

@@ -90,7 +90,7 @@ _BOUGHT = frozenset(
     "acquistato acquistata adquirida adquirido comprada comprado".split()
 )
 _SPLIT = re.compile(
-    r";\s*|\n|(?<=\d[.)])\s+(?=[A-Z\"“])|(?<=[a-z]\.)\s+(?=(?:Ex|From|Purchased|Previously"
+    rf";\s*|\n|(?<=\d[.)])\s+(?=[A-Z\"“])(?!(?i:{_MONTH})\b)|(?<=[a-z]\.)\s+(?=(?:Ex|From|Purchased|Previously"
     r"|Acquired|Bought|Aus|Erworben)\b)|,\s(?=ex\s|and from|purchased)|\s(?=and ex\s"
     r"|and from the)|\s(?=[b-e]\)\s)"
 )
@@ -98,6 +98,12 @@ _DEALER = re.compile(
     r"(?:from|by|bei|bij|chez|da|de|ex|via|through|firma)\s(?P<name>[A-ZÀ-Þ][^,;()\n]{1,50}?)"
     r"(?=\s(?:in|on|at|for|im|en|nel)\s|[,;.()]|$)"
 )
+_ELSEWHERE = re.compile(
+    r",\s(?:[^,;:()\d]{0,40}?\s)?(?:(?i:e-?sale|sale|auction|auktion|asta|vente|subasta)\s(?P<number>\d{1,4}[A-Z]?"
+    r"|[IVXLC]{1,8})|(?P<named>(?:Triton|[Oo]bolos|eLive)\s(?:\d{1,3}|[IVXLC]{1,8})))(?=[\s,;.()]|$)"
+)
+"""A sale whose name stands apart from its house's: "Heritage, NYINC Signature Sale 3071", "CNG, Triton XII"."""
+_CALLED = re.compile(r"^(?:auktion|auction|asta|vente|subasta|sale)\s(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _NAMED_SALE = re.compile(r"\b(?:sale|auction|auktion|lot|los|asta|subasta|vente|e-sale|triton)\b", re.IGNORECASE)
 
 
@@ -143,10 +149,12 @@ def _event(text: str, start: int, end: int, relation: Relation, offset: int) -> 
 
 def _told(part: str, body: str, relation: Relation, at: int) -> Event:
     lot = _LOT.search(part) or _BARE_LOT.search(part)
-    date, year = _when(part if lot is None else part[: lot.start("lot")] + part[lot.end("lot") :])  # lot 2012 is no year
+    date, year = _when(
+        part if lot is None else part[: lot.start("lot")] + part[lot.end("lot") :]
+    )  # lot 2012 is no year
     collection = _collection(part)
-    number = _NUMBER.match(body)
-    house, sale = _house(number, body)
+    named = _undated(_behind_collection(body))
+    house, sale = _house(_NUMBER.match(named), named)
     kind: Kind = "other"
     if lot or (sale and (date or year)) or (sale and _NAMED_SALE.search(part)):
         kind = "sale"
@@ -177,12 +185,28 @@ def _told(part: str, body: str, relation: Relation, at: int) -> Event:
 
 def _house(number: re.Match[str] | None, body: str) -> tuple[str | None, str | None]:
     if number is None:
+        elsewhere = _ELSEWHERE.search(body)
         house = re.match(r"[A-ZÀ-Þ][^,;(\d]{1,60}?(?=,|\s\(|\s\d|;|\.$|$)", body)
-        return (house[0].strip(" .") if house else None), None
+        sale = (elsewhere["number"] or elsewhere["named"]) if elsewhere else None
+        return (house[0].strip(" .") if house else None), sale
     sale = number["sale"]
     if sale.isdigit() and 1800 <= int(sale) <= 2100 and not number["word"]:
         return number["house"].strip(" ,."), None  # "Leu 1979" is a year
     return number["house"].strip(" ,."), sale.upper() if sale.isalpha() else sale
+
+
+def _behind_collection(body: str) -> str:
+    """What is said behind a collection's name: the sale in which it was dispersed."""
+    found = _COLLECTION_OF.match(body) or _COLLECTION.match(body)
+    rest = body[found.end() :].lstrip(" ,") if found else body
+    return _CALLED.sub("", rest) if rest[:1].isupper() else body
+
+
+def _undated(body: str) -> str:
+    """The words without their days, whose figures are no sale's number; each letter keeps its place."""
+    for pattern in _DATES:
+        body = pattern.sub(lambda found: ";" * len(found[0]), body)
+    return body
 
 
 def _collection(part: str) -> str | None:
