@@ -11,12 +11,15 @@ In a test:
         houses.heal()                                  # no more faults
         houses.robots("www.biddr.com", "User-agent: *\nDisallow: /auctions/")
         houses.put("https://www.biddr.com/auctions/x/browse?a=1&l=2", b"<html>...")   # a page of the test's own
+        houses.certify("12345678", Name="Macedon, Drachm")   # a certificate that PCGS's interface tells of
         houses.requests                                # what was asked: host, path with query, headers, when
 
 Which house is meant is told by the `Host` header (`auctions.cngcoins.com`, with or without a port), so a client under
 test resolves the houses' names to 127.0.0.1 and this port. A page is found by its host and its path with the query; the
 noise in an address (parameters the fixture does not have, their order, a slug) does not matter where both have the same
-lot key. Pictures are served for every address below a path that ends in .jpg, .png or .webp. Every page has an ETag and
+lot key. `api.pcgs.com` answers as PCGS's interface does: to the token `PCGS_TOKEN`, in JSON, in its own words for what
+it does not know; Fault.CHALLENGE there is a page where JSON should be. Pictures are served for every address below a
+path that ends in .jpg, .png or .webp. Every page has an ETag and
 a Last-Modified and answers 304. `robots.txt` is 404 (all is allowed) unless set, except for houses that refuse robots.
 
 For programs other than Python: `python -m tests.houses_server --port 9099` serves until Ctrl-C. There, and in
@@ -43,6 +46,7 @@ from urllib.parse import parse_qs, urlsplit
 from PIL import Image
 
 from coinstack.domain import lot_keys
+from coinstack.domain.certificates import PCGS_HOST
 
 PAGES = Path(__file__).parent / "houses" / "pages"
 REFUSING = ("www.ngccoin.com", "ngccoin.com", "www.sixbid.com", "www.numisbids.com", "numisbids.com")
@@ -50,6 +54,7 @@ CHALLENGE = (
     "<!DOCTYPE html><html><head><title>Just a moment...</title></head><body><h1>Verify you are human</h1>"
     '<form id="challenge-form" action="/?__cf_chl_f_tk=x" method="POST"></form></body></html>'
 )
+PCGS_TOKEN = "stand-in.owners-own.0123456789"
 CHANGED = "Tue, 03 Nov 2026 08:00:00 GMT"
 PAUSE = 0.05  # seconds between the bytes of a slow answer
 
@@ -121,6 +126,7 @@ class Houses:
     scheme: str = "http"
     requests: list[Asked] = field(default_factory=list)
     _pages: dict[str, Answer] = field(default_factory=dict)
+    _certificates: dict[str, dict[str, object]] = field(default_factory=dict)
     _robots: dict[str, str] = field(default_factory=dict)
     _troubles: list[Trouble] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -141,6 +147,21 @@ class Houses:
     ) -> None:
         """Serve this at an address of a house, from now on."""
         self._pages[_place(url)] = Answer(body if isinstance(body, bytes) else body.encode(), media_type, packed_as)
+
+    def certify(self, number: str, **told: object) -> None:
+        """Let PCGS's interface know a certificate, with these values besides its number."""
+        self._certificates[number] = {"PCGSNo": "0", "CertNo": number} | told
+
+    def of_pcgs(self, path: str, authorization: str | None) -> tuple[int, bytes]:
+        """What PCGS's interface answers: status and JSON."""
+        if (authorization or "").lower() != f"bearer {PCGS_TOKEN}":
+            return 401, b'{"Message": "Authorization has been denied for this request."}'
+        number = urlsplit(path).path.removeprefix("/publicapi/coindetail/GetCoinFactsByCertNo/")
+        if not number.isdecimal() or len(number) > 9:
+            return 200, b'{"IsValidRequest": false, "ServerMessage": "Invalid CertNo"}'
+        known = self._certificates.get(number)
+        words = "Request successful" if known else "No data found"
+        return 200, json.dumps({"IsValidRequest": True, "ServerMessage": words} | (known or {})).encode()
 
     def serves(self, url: str) -> bool:
         """Whether a page lies at an address."""
@@ -293,6 +314,9 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             if trouble:
                 self._go_wrong(trouble)
+            elif host == PCGS_HOST:
+                status, body = self.houses.of_pcgs(self.path, self.headers.get("Authorization"))
+                self._send(status, body, "application/json; charset=utf-8")
             else:
                 self._serve(self.houses.answer(host, self.path))
         except (BrokenPipeError, ConnectionResetError, ssl.SSLError):

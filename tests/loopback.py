@@ -37,6 +37,7 @@ NAMES = (
     "*.agoraauctions.com",
     "coins.ha.com",
     "*.ha.com",
+    "*.pcgs.com",
     "*.example.com",
 )
 

@@ -18,6 +18,7 @@ from coinstack.application.confirming_lots import Confirmed, Twin, Wish
 from coinstack.application.importing_lots import Passage
 from coinstack.application.ports import HouseFacts, PageLot, Services, UnitOfWork
 from coinstack.domain import lot_keys, told
+from coinstack.domain.certificates import Slab
 from coinstack.domain.coin import Coin
 from coinstack.domain.errors import Conflict, Invalid, NotFetched, NotFound, Refused, Unavailable, Unreadable
 from coinstack.domain.fetched import Fetched
@@ -59,6 +60,10 @@ class NoNetwork:
     def kept(self, url: str) -> Fetched | None:  # noqa: ARG002 -- the port's signature
         """Nothing."""
         return None
+
+    def certificate(self, number: str, token: str) -> Slab:  # noqa: ARG002 -- the port's signature
+        """Refused."""
+        raise Refused(f"{number} is not asked for here.")
 
 
 @dataclass
@@ -109,6 +114,10 @@ class Served:
     def kept(self, url: str) -> Fetched | None:  # noqa: ARG002 -- the port's signature
         """Nothing."""
         return None
+
+    def certificate(self, number: str, token: str) -> Slab:  # noqa: ARG002 -- the port's signature
+        """Refused."""
+        raise Refused(f"{number} is not asked for here.")
 
 
 @pytest.fixture(scope="session")

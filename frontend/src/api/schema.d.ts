@@ -1089,7 +1089,9 @@ export interface paths {
         head?: never;
         /**
          * Change
-         * @description Set what the merge-patch (RFC 7396) names: `net`, `premiums` (percent by house), `currency`; null unsets.
+         * @description Set what the merge-patch (RFC 7396) names: `net`, `premiums` (percent by house), `currency`, `pcgs_token`.
+         *
+         *     Null unsets.
          */
         patch: operations["change_api_v2_settings_patch"];
         trace?: never;
@@ -3757,6 +3759,16 @@ export interface components {
             value: string;
         };
         /**
+         * ServiceToken
+         * @description A token that the owner has from a service: whether there is one, and its last letters. It is never given back.
+         */
+        ServiceToken: {
+            /** Is Set */
+            is_set: boolean;
+            /** Ending */
+            ending: string | null;
+        };
+        /**
          * SettingsDetail
          * @description Everything that is set.
          */
@@ -3769,6 +3781,8 @@ export interface components {
              * @description ISO 4217: what sums are shown in.
              */
             currency: string | null;
+            /** @description For PCGS's interface; set by PATCH as a text. */
+            pcgs_token: components["schemas"]["ServiceToken"];
         };
         /**
          * SkippedRow

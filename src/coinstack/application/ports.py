@@ -133,8 +133,8 @@ class Slabs(Protocol):
         """Keep what is told of a certificate now, in the place of what was told before."""
         ...
 
-    def get(self, service: str, number: str, /) -> Slab | None:
-        """What was told of the certificate."""
+    def get(self, service: str, number: str, /, *, since: datetime | None = None) -> Slab | None:
+        """What was told of the certificate, ever or since then."""
         ...
 
 
@@ -557,6 +557,13 @@ class Web(Protocol):
 
     def kept(self, url: str, /) -> Fetched | None:
         """The page as it was when it was last fetched, without asking anybody."""
+        ...
+
+    def certificate(self, number: str, token: str, /) -> Slab:
+        """PCGS's word on a certificate, asked with the owner's token.
+
+        Raises Refused, Busy or Unavailable; Unreadable where the token was refused or the answer is none.
+        """
         ...
 
 

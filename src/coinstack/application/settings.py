@@ -1,7 +1,8 @@
-"""What the owner sets: the net, premiums, the currency; and the tokens for other programs."""
+"""What the owner sets: the net, premiums, the currency, the token of PCGS; and the tokens for other programs."""
 
 import hashlib
 import hmac
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import replace
@@ -21,7 +22,8 @@ USED_EVERY = timedelta(minutes=1)
 
 MOST_TOKENS = 100
 _ENDING = 4
-_NAMES = frozenset({"net", "premiums", "currency"})
+_NAMES = frozenset({"net", "premiums", "currency", "pcgs_token"})
+_PCGS_TOKEN = re.compile(r"[\x21-\x7e]{20,4000}")  # what a header can hold; the last letters of a shorter one tell much
 
 
 def read(services: Services) -> Preferences:
@@ -33,11 +35,12 @@ def read(services: Services) -> Preferences:
 def from_rows(kept: Mapping[str, Json]) -> Preferences:
     """What the kept settings say; what cannot be read of them counts as not set."""
     net = kept.get("net")
-    premiums, currency = kept.get("premiums"), kept.get("currency")
+    premiums, currency, token = kept.get("premiums"), kept.get("currency"), kept.get("pcgs_token")
     return Preferences(
         net=_net(net) if isinstance(net, dict) else Net(),
         premiums={house: _kept_percent(one) for house, one in premiums.items()} if isinstance(premiums, dict) else {},
         currency=currency if isinstance(currency, str) else None,
+        pcgs_token=token if isinstance(token, str) else None,
     )
 
 
@@ -75,6 +78,8 @@ def _checked(name: str, before: Json, value: Json) -> Json:
         return None
     if name == "currency":
         return _currency(value)
+    if name == "pcgs_token":
+        return _pcgs_token(value)
     if not isinstance(value, dict):
         raise Invalid(f"“{name}” takes an object.", field=name)
     was = before if isinstance(before, dict) else {}
@@ -86,6 +91,19 @@ def _currency(value: Json) -> str:
     if len(code) != 3 or money.currency(code) != code:
         raise Invalid("A currency is its three letters, such as EUR or USD.", field="currency")
     return code
+
+
+def _pcgs_token(value: Json) -> str:
+    """The token as PCGS's site shows it, with or without the word before it; a wrong one is never repeated."""
+    token = re.sub(r"(?i)^bearer\s+", "", value.strip()) if isinstance(value, str) else ""
+    if not _PCGS_TOKEN.fullmatch(token):
+        raise Invalid("This is no token of PCGS: copy it whole from its site, in one line.", field="pcgs_token")
+    return token
+
+
+def ending(secret: str) -> str:
+    """The last letters of a secret, by which its owner knows it again."""
+    return secret[-_ENDING:]
 
 
 def _checked_net(was: Mapping[str, Json], value: Mapping[str, Json]) -> Json:
@@ -141,7 +159,7 @@ def make_token(name: str, services: Services, *, scopes: tuple[Scope, ...] = (Sc
     if not scopes:
         raise Invalid("A token without a scope opens nothing.", field="scopes")
     secret = TOKEN_START + secrets.token_urlsafe(32)
-    token = Token(name=said, ending=secret[-_ENDING:], scopes=scopes, created_at=datetime.now(UTC))
+    token = Token(name=said, ending=ending(secret), scopes=scopes, created_at=datetime.now(UTC))
     with services.unit_of_work() as uow:
         if sum(one.revoked_at is None for one in uow.settings.tokens()) >= MOST_TOKENS:
             raise Invalid("There are a hundred tokens already: revoke those that nothing uses.")

@@ -15,6 +15,10 @@ SERVICES = (NGC, PCGS, ANACS, ICG)
 
 LONGEST = 60  # characters of a number as it is typed
 
+PCGS_HOST = "api.pcgs.com"
+PCGS_CALLS_A_DAY = 1_000
+"""What PCGS answers to one token."""
+
 _NGC = re.compile(r"(\d{6,7})-?(\d{3})", re.ASCII)
 _DIGITS = re.compile(r"\d+", re.ASCII)
 _LENGTHS = {PCGS: (6, 9), ANACS: (5, 10), ICG: (8, 12)}

@@ -103,6 +103,7 @@ class Preferences:
     net: Net = Net()
     premiums: Mapping[str, Decimal | None] = field(default_factory=lambda: MappingProxyType({}))
     currency: str | None = None  # ISO 4217: what sums are shown in; None: the owner has not said
+    pcgs_token: str | None = field(default=None, repr=False)  # for PCGS's interface; told to nobody but PCGS
 
     def premium(self, house: str) -> Decimal | None:
         """Percent of a house: the owner's word, else what is known of it, else None."""

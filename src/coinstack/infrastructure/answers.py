@@ -60,6 +60,20 @@ def look_at_status(answer: Answer, address: Address, challenged: Challenged) -> 
     raise failed
 
 
+def of_interface(answer: Answer, address: Address) -> tuple[Outcome, str | None]:
+    """How an interface's answer is written down, and why it is none; who asked reads the rest in it."""
+    status, host = answer.status, address.host
+    if status < 400:
+        return Outcome.FETCHED, None
+    if status in (401, 403):
+        return Outcome.BLOCKED, f"{host} refused the token."
+    if status == 429:
+        return Outcome.BUSY, f"{host} was asked too often."
+    if status >= 500:
+        return Outcome.FAILED, f"{host} has a fault of its own ({status})."
+    return Outcome.MISSING, f"{host} knows no such thing ({status})."
+
+
 def _is_challenge(answer: Answer, address: Address, challenged: Challenged) -> bool:
     return challenged(answer.body.decode("utf-8", "replace"), address.url, answer.headers) is not None
 

@@ -15,13 +15,14 @@ import stamina
 from stamina import instrumentation
 
 from coinstack.domain import lot_keys
+from coinstack.domain.certificates import PCGS_HOST
 from coinstack.domain.errors import Busy, CoinStackError, Refused, Unavailable, Unreadable
 from coinstack.domain.fetched import Fetched, Outcome, Snapshot, Try
 from coinstack.infrastructure import addresses, answers, connections
 from coinstack.infrastructure.addresses import Address
 from coinstack.infrastructure.answers import Challenged
 from coinstack.infrastructure.connections import Answer, Deadline, Failed, Internet, Network
-from coinstack.infrastructure.manners import AT_ONCE, USER_AGENT, Pace, Robots, RobotsMemory, robots_of
+from coinstack.infrastructure.manners import AT_ONCE, USER_AGENT, Pace, Robots, RobotsMemory, retry_after, robots_of
 
 SECONDS = 15.0  # for a request in all: name, connection, redirects, the answer to its last byte
 ATTEMPTS = 3
@@ -43,6 +44,12 @@ class Rules:
     hint: str  # how to save the page in the owner's own browser
     extractor: str | None = None
     extractor_version: int | None = None
+
+
+INTERFACES = {
+    PCGS_HOST: Rules("pcgs", (PCGS_HOST,), "once", 1.0, "Open the certificate in your browser and paste its text.")
+}
+"""What may be asked with a token of the owner's, by the very host: made for programs, so no robots.txt is asked for."""
 
 
 class Diary(Protocol):
@@ -69,7 +76,7 @@ class _Job:
     rules: Rules
     accept: str
     any_host: bool = False
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)  # the owner's token may be among them
     look: Callable[[Answer, Address, Challenged], None] = lambda *_: None
 
 
@@ -132,6 +139,37 @@ class Client:
         job = _Job(url, rules, "image/webp,image/png,image/jpeg", any_host=True, look=answers.look_at_picture)
         _, answer = self._asked(job)
         return answer.body
+
+    def interface(self, url: str, headers: Mapping[str, str]) -> Answer:
+        """What a service's interface says to the owner's token, whatever the status; nothing is kept of it but the try.
+
+        Asked once; where the answer leads elsewhere, the token does not go there.
+
+        Raises:
+            Refused: it is no interface that is known, or the owner's settings forbid it.
+            Busy: it asked to be left alone; `seconds` says how long.
+            Unavailable, Unreadable: no answer, a broken one, or one that leads elsewhere.
+        """
+        rules = INTERFACES.get(addresses.parsed(url).host)
+        if rules is None:
+            raise Refused("No token is shown to that host.")
+        job = _Job(url, rules, "application/json", headers=headers)
+        address = self._may(job)
+        self._pace.wait(address.host, rules.seconds)
+        deadline = Deadline(self._pace.clock() + SECONDS, self._pace.clock)
+        try:
+            with self._noting(job, address, deadline):
+                answer = self._exchanged(job, address, deadline)
+                if answer.status in answers.MOVED:
+                    raise Failed(Outcome.WRONG, f"{address.host} leads elsewhere: it was not followed.")
+        except Failed as failed:
+            raise answers.told(failed, rules.hint) from failed
+        outcome, cause = answers.of_interface(answer, address)
+        if outcome is Outcome.BUSY:
+            seconds = retry_after(answer.headers.get("retry-after"), datetime.now(UTC))
+            self._pace.rest(address.host, REST if seconds is None else seconds, cause or "")
+        self._note(job, address.url, outcome, answer.status, cause, deadline)
+        return answer
 
     def kept(self, url: str) -> Fetched | None:
         """The page as it was when it was last fetched, without asking anybody."""

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 
 from coinstack.application import fetching
 from coinstack.application.ports import UnitOfWork
+from coinstack.domain.certificates import Slab
 from coinstack.domain.fetched import Fetched, Snapshot, Try
 from coinstack.infrastructure.database.queries import tries
 from coinstack.infrastructure.folder import Captures
@@ -85,6 +86,21 @@ class Outside:
     def kept(self, url: str) -> Fetched | None:
         """The page as it was when it was last fetched, without asking anybody."""
         return self._client().kept(url)
+
+    def certificate(self, number: str, token: str) -> Slab:
+        """PCGS's word on a certificate, asked with the owner's token.
+
+        Raises:
+            Refused, Busy, Unavailable: it may not or could not be asked.
+            Unreadable: the token was refused, or the answer is none.
+        """
+        from coinstack.infrastructure import slabs
+
+        asked = slabs.pcgs_request(number, token)
+        if isinstance(asked, Slab):
+            return asked
+        answer = self._client().interface(asked.url, asked.headers)
+        return slabs.parse_pcgs(number, answer.status, answer.body)
 
     def _client(self) -> "Client":
         from coinstack.infrastructure import houses

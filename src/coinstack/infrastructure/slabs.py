@@ -8,13 +8,13 @@ import json
 import re
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import zxingcpp
 from PIL import Image, UnidentifiedImageError
 
 from coinstack.domain import certificates, grading
-from coinstack.domain.certificates import NGC, PCGS, Label, Outcome, Slab
+from coinstack.domain.certificates import NGC, PCGS, PCGS_HOST, Label, Outcome, Slab
 from coinstack.domain.document import Json
 from coinstack.domain.errors import Unreadable
 from coinstack.domain.lot import Picture
@@ -22,9 +22,6 @@ from coinstack.domain.vocabulary import PhotoRole
 from coinstack.infrastructure.houses import challenges, markup, reading
 from coinstack.infrastructure.houses.markup import Page
 from coinstack.infrastructure.saved_pages import SavedPage
-
-CALLS_A_DAY = 1_000
-"""What PCGS answers to one token."""
 
 HOSTS = ("ngccoin.com", "ngccoin.de", "ngccoin.uk", "ngccoin.cn", "ngccoin.com.cn")
 
@@ -39,6 +36,10 @@ _WORDS = {
         "and bring that."
     ),
 }
+_PCGS_UNASKED = (
+    "PCGS answers to a token of your own: make one on its site and put it into the settings. Or open the certificate "
+    "in your browser and paste its text."
+)
 _FORM = " It has six or seven figures, a dash and three more, such as 2167888-014."
 
 _ANCIENTS = re.compile(r"/certlookup/(\d{6,7}-?\d{3})(?:/|$)", re.ASCII)
@@ -65,6 +66,8 @@ def unasked(service: str, given: str) -> Slab:
 def _without(service: str, number: str, outcome: Outcome) -> Slab:
     form = _FORM if service == NGC else ""
     words = _WORDS[outcome].format(service=service, number=number, form=form)
+    if service == PCGS and outcome is Outcome.NOT_AUTOMATED:
+        words = _PCGS_UNASKED
     url = None if outcome is Outcome.INVALID else certificates.address(service, number)
     return Slab(service, number, outcome, message=words, url=url)
 
@@ -198,7 +201,7 @@ class Request:
     """What is to be asked, and with what headers; the token is the owner's."""
 
     url: str
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
 
 
 def pcgs_request(given: str, token: str) -> Request | Slab:
@@ -207,7 +210,7 @@ def pcgs_request(given: str, token: str) -> Request | Slab:
     if number is None:
         return _without(PCGS, given.strip()[: certificates.LONGEST], Outcome.INVALID)
     return Request(
-        f"https://api.pcgs.com/publicapi/coindetail/GetCoinFactsByCertNo/{number}?retrieveAllData=true",
+        f"https://{PCGS_HOST}/publicapi/coindetail/GetCoinFactsByCertNo/{number}?retrieveAllData=true",
         {"Authorization": f"bearer {token}", "Accept": "application/json"},
     )
 

@@ -33,8 +33,10 @@ class SqlSlabs:
         }
         self._session.execute(insert(_slabs), values)
 
-    def get(self, service: str, number: str) -> Slab | None:
-        """What was told of the certificate."""
+    def get(self, service: str, number: str, *, since: datetime | None = None) -> Slab | None:
+        """What was told of the certificate, ever or since then."""
         query = select(_slabs.c.body).where(_slabs.c.service == service, _slabs.c.number == number)
+        if since is not None:
+            query = query.where(_slabs.c.looked_up_at >= since)
         body = self._session.scalar(query)
         return from_json(json.loads(body)) if body else None

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
+from coinstack.application import settings
 from coinstack.domain.fetched import Try
 from coinstack.domain.settings import PREMIUMS, Preferences, Premium, Scope, Token
 
@@ -28,12 +29,20 @@ class PremiumSetting(BaseModel):
     is_own: Annotated[bool, Field(description="The owner said it.")]
 
 
+class ServiceToken(BaseModel):
+    """A token that the owner has from a service: whether there is one, and its last letters. It is never given back."""
+
+    is_set: bool
+    ending: str | None
+
+
 class SettingsDetail(BaseModel):
     """Everything that is set."""
 
     net: NetSettings
     premiums: list[PremiumSetting]
     currency: Annotated[str | None, Field(description="ISO 4217: what sums are shown in.")]
+    pcgs_token: Annotated[ServiceToken, Field(description="For PCGS's interface; set by PATCH as a text.")]
 
 
 class TryMade(BaseModel):
@@ -131,6 +140,10 @@ def settings_of(found: Preferences) -> SettingsDetail:
         net=NetSettings(allowed=found.net.allowed, houses=dict(found.net.houses)),
         premiums=[_premium(one, found) for one in (*PREMIUMS.values(), *own.values())],
         currency=found.currency,
+        pcgs_token=ServiceToken(
+            is_set=found.pcgs_token is not None,
+            ending=settings.ending(found.pcgs_token) if found.pcgs_token else None,
+        ),
     )
 
 

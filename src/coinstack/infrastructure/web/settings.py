@@ -38,7 +38,10 @@ def show(connection: Reading) -> SettingsDetail:
 
 @router.patch("")
 def change(services: Service, patch: Annotated[dict[str, AnyJson], Body()]) -> SettingsDetail:
-    """Set what the merge-patch (RFC 7396) names: `net`, `premiums` (percent by house), `currency`; null unsets."""
+    """Set what the merge-patch (RFC 7396) names: `net`, `premiums` (percent by house), `currency`, `pcgs_token`.
+
+    Null unsets.
+    """
     return settings_of(settings.change(patch, services))
 
 
