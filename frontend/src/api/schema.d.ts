@@ -581,7 +581,7 @@ export interface paths {
         put?: never;
         /**
          * Invoice
-         * @description Share an invoice's shipping, fees and tax over the lots on it.
+         * @description Share an invoice's premium, shipping, fees and tax over the lots on it.
          */
         post: operations["invoice_api_v2_import_invoice_post"];
         delete?: never;
@@ -2688,6 +2688,7 @@ export interface components {
         Invoice: {
             /** Import Ids */
             import_ids: number[];
+            premium?: components["schemas"]["Money"] | null;
             shipping?: components["schemas"]["Money"] | null;
             fees?: components["schemas"]["Money"] | null;
             tax?: components["schemas"]["Money"] | null;
@@ -2697,6 +2698,42 @@ export interface components {
              * @enum {string}
              */
             rule: "equal" | "by_price";
+        };
+        /**
+         * InvoiceCheck
+         * @description A figure that the invoice tells, and what its lots and lines come to; `what` is hammer, premium or total.
+         */
+        InvoiceCheck: {
+            /** What */
+            what: string;
+            told: components["schemas"]["Money"];
+            found: components["schemas"]["Money"];
+            /** Adds Up */
+            adds_up: boolean;
+        };
+        /**
+         * InvoiceOffer
+         * @description The invoice that lists the lot: the previews of it that wait, and what is offered to be shared over them.
+         *
+         *     `lots` is how many it lists; where fewer wait, the sums are still those of all. `premium` is offered where no rate
+         *     says what each lot bears; `fees` are what the total has beyond its lines.
+         */
+        InvoiceOffer: {
+            /** Import Ids */
+            import_ids: number[];
+            /** Lots */
+            lots: number;
+            /** Number */
+            number: string | null;
+            /** Date */
+            date: string | null;
+            premium: components["schemas"]["Money"] | null;
+            shipping: components["schemas"]["Money"] | null;
+            fees: components["schemas"]["Money"] | null;
+            tax: components["schemas"]["Money"] | null;
+            total: components["schemas"]["Money"] | null;
+            /** Checks */
+            checks: components["schemas"]["InvoiceCheck"][];
         };
         /**
          * IssueStatus
@@ -3022,6 +3059,7 @@ export interface components {
             created_at: string | null;
             /** Others */
             others?: number[];
+            invoice?: components["schemas"]["InvoiceOffer"] | null;
         };
         /**
          * LotPreviews

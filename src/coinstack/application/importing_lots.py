@@ -11,6 +11,7 @@ from coinstack.application.judging_lots import ACTION, judged, open_row, opened,
 from coinstack.application.ports import Services, UnitOfWork
 from coinstack.domain import lot_keys, passages, told
 from coinstack.domain.certificates import Slab
+from coinstack.domain.charges import Charges
 from coinstack.domain.document import Json
 from coinstack.domain.errors import (
     Conflict,
@@ -167,7 +168,7 @@ def from_page(
         raise Unreadable(f"{name} is empty.")
     found = services.houses.read(data, name, _address(url))
     came = _Came(Door.PAGE, how, data, _media_type(data, name), None, services)
-    return [came.kept(one.lot, one.pictures, written=written, slab=one.slab) for one in found]
+    return [came.kept(one.lot, one.pictures, written=written, slab=one.slab, charges=one.charges) for one in found]
 
 
 def from_slab(slab: Slab, services: Services) -> int:
@@ -256,6 +257,7 @@ class _Came:
             draft = told.said(draft, values)
         sha256 = sha256_of(self.data).hexdigest() if self.is_in_record else self.services.captures.keep(self.data)
         notes: list[str] = []
+        charges: Charges | None = None,
         preview = Preview(
             kind=Door.CERTIFICATE if slab else self.door,
             certificate=(slab.service, slab.number) if slab else None,
@@ -275,6 +277,7 @@ class _Came:
             rows_done=1,
             kind=Kind.CERTIFICATE if slab else Kind.LOT,
             url=self.url or lot.url,
+            charges=charges,
             preview=preview_to_json(preview),
             notes=tuple(notes),
         )

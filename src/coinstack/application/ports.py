@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from coinstack.domain.certificates import Label, Slab
+from coinstack.domain.charges import Charges
 from coinstack.domain.coin import Coin
 from coinstack.domain.document import Json
 from coinstack.domain.fetched import Fetched, Snapshot, Try
@@ -531,11 +532,13 @@ class Houses(Protocol):
         """The house of a lot record."""
         ...
 
+    `charges` are those of the invoice that lists the lot.
     def read(self, data: bytes, name: str, url: str | None, charset: str | None = None, /) -> list[PageLot]:
         """The lots of a page (`charset`: as its server said), or of a packed file; raises Unreadable or Unsupported."""
         ...
 
     def unasked(self, service: str, number: str, /) -> Slab:
+    charges: Charges | None = None
         """A certificate that nobody looked up: whether its number can be one, and where a person finds it."""
         ...
 

@@ -167,6 +167,7 @@ def share_costs(
     import_ids: Sequence[int],
     services: Services,
     *,
+    premium: Money | None = None,
     shipping: Money | None = None,
     fees: Money | None = None,
     tax: Money | None = None,
@@ -187,11 +188,12 @@ def share_costs(
             rows += [(number, row) for row in uow.imports.rows(number)]
         drafts = [told.from_json(row.reading) for _, row in rows]
         weights = _prices(drafts) if by_price else [Decimal(1)] * len(drafts)
-        costs = {name: sum_ for name, sum_ in (("shipping", shipping), ("other", fees), ("tax", tax)) if sum_}
+        said = (("premium", premium), ("shipping", shipping), ("other", fees), ("tax", tax))
+        costs = {name: sum_ for name, sum_ in said if sum_}
         drafts = _with_sums(drafts, {name: shared(sum_, weights) for name, sum_ in costs.items()})
         for (number, row), draft in zip(rows, drafts, strict=True):
-            said = tuple(sorted({*draft.owner, *(f"acquisition.{name}" for name in costs)}))
-            uow.imports.change_readings(number, [judged(row.row, replace(draft, owner=said), uow)])
+            owner = tuple(sorted({*draft.owner, *(f"acquisition.{name}" for name in costs)}))
+            uow.imports.change_readings(number, [judged(row.row, replace(draft, owner=owner), uow)])
         uow.commit(ACTION)
 
 

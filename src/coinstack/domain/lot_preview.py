@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from coinstack.domain import grading
+from coinstack.domain import charges, grading
 from coinstack.domain.certificates import Slab
+from coinstack.domain.charges import Charges
 from coinstack.domain.coin import Acquisition
 from coinstack.domain.costs import premium_line
 from coinstack.domain.document import GROUP_FIELDS, Json, child_document
@@ -72,6 +73,7 @@ class Preview:
     pictures: tuple[Shot, ...] = ()
     certificate: tuple[str, str] | None = None  # service and number
     is_filed: bool = True
+    charges: Charges | None = None  # of the invoice that lists the lot
 
 
 def shots(lot: Lot) -> tuple[Shot, ...]:
@@ -95,13 +97,14 @@ def preview_to_json(preview: Preview) -> Document:
         "pictures": [vars(one) | {"role": one.role.value if one.role else None} for one in preview.pictures],
         "certificate": list(preview.certificate) if preview.certificate else None,
         "is_filed": preview.is_filed,
+        "charges": charges.to_json(preview.charges) if preview.charges else None,
     }
 
 
 def preview_from_json(kept: Mapping[str, Json]) -> Preview:
     """What `preview_to_json` wrote."""
     lot, pictures, certificate = kept["lot"], kept.get("pictures"), kept.get("certificate")
-    size = kept.get("size")
+    size, charged = kept.get("size"), kept.get("charges")
     return Preview(
         kind=Kind(str(kept["kind"])),
         how=How(str(kept["how"])),
@@ -112,6 +115,7 @@ def preview_from_json(kept: Mapping[str, Json]) -> Preview:
         pictures=tuple(_shot(one) for one in pictures if isinstance(one, dict)) if isinstance(pictures, list) else (),
         certificate=(str(certificate[0]), str(certificate[1])) if isinstance(certificate, list) else None,
         is_filed=kept.get("is_filed") is not False,
+        charges=charges.from_json(charged) if isinstance(charged, dict) else None,
     )
 
 

@@ -94,7 +94,9 @@ def _invoiced(data: bytes, name: str) -> list[PageLot]:
 
     if not invoices.is_message(data, name):
         return []
-    return [PageLot(lot, {}) for lot in invoices.as_lots(invoices.open_invoice(data))]
+    invoice = invoices.open_invoice(data)
+    charges = invoices.charges(invoice)
+    return [PageLot(lot, {}, charges=charges) for lot in invoices.as_lots(invoice)]
 
 
 def _packed(data: bytes, failures: list[CoinStackError]) -> Iterator[PageLot]:

@@ -12,6 +12,8 @@ from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
 
 from coinstack.domain import lot_keys, money
+from coinstack.domain.charges import Charges
+from coinstack.domain.costs import summed
 from coinstack.domain.errors import Unreadable
 from coinstack.domain.lot import Lot, Outcome, PriceBasis
 from coinstack.domain.money import Money
@@ -157,6 +159,24 @@ def as_lots(invoice: Invoice) -> tuple[Lot, ...]:
             warnings=invoice.warnings,
         )
         for one in invoice.lots
+    )
+
+
+def charges(invoice: Invoice) -> Charges:
+    """What the invoice charges, beside what its lots come to where each of them has a price in one currency."""
+    hammers = summed(lot.hammer for lot in invoice.lots if lot.hammer)
+    are_all_priced = len(hammers) == 1 and all(lot.hammer for lot in invoice.lots)
+    return Charges(
+        lots=len(invoice.lots),
+        number=invoice.number,
+        day=invoice.day,
+        hammer=hammers[0] if are_all_priced else None,
+        hammer_total=invoice.hammer_total,
+        premium=invoice.premium,
+        premium_rate=invoice.premium_rate,
+        shipping=invoice.shipping,
+        tax=invoice.tax,
+        total=invoice.total,
     )
 
 

@@ -5,12 +5,14 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from coinstack.domain import told
+from coinstack.domain import charges, told
+from coinstack.domain.charges import Charges
 from coinstack.domain.document import Json
 from coinstack.domain.imported import Choice, KeptRow, Record, RowState, State
 from coinstack.domain.lot import Lot, Outcome, PriceBasis, to_json
 from coinstack.domain.lot_preview import How, Shot, preview_from_json
 from coinstack.domain.lot_preview import Kind as Door
+from coinstack.domain.money import Money as Sum
 from coinstack.domain.vocabulary import PhotoRole
 from coinstack.infrastructure.web.dependencies import Whole
 from coinstack.infrastructure.web.import_answers import AnyJson, Likeness, RowDecision, Warned
@@ -134,6 +136,34 @@ class RawCapture(BaseModel):
     media_type: str
 
 
+class InvoiceCheck(BaseModel):
+    """A figure that the invoice tells, and what its lots and lines come to; `what` is hammer, premium or total."""
+
+    what: str
+    told: Money
+    found: Money
+    adds_up: bool
+
+
+class InvoiceOffer(BaseModel):
+    """The invoice that lists the lot: the previews of it that wait, and what is offered to be shared over them.
+
+    `lots` is how many it lists; where fewer wait, the sums are still those of all. `premium` is offered where no rate
+    says what each lot bears; `fees` are what the total has beyond its lines.
+    """
+
+    import_ids: list[int]
+    lots: int
+    number: str | None
+    date: dt.date | None
+    premium: Money | None
+    shipping: Money | None
+    fees: Money | None
+    tax: Money | None
+    total: Money | None
+    checks: list[InvoiceCheck]
+
+
 class LotPreview(BaseModel):
     """A lot before it is confirmed. `others` are further previews made from the same file."""
 
@@ -151,6 +181,7 @@ class LotPreview(BaseModel):
     raw: RawCapture
     created_at: dt.datetime | None
     others: list[int] = Field(default_factory=list)
+    invoice: InvoiceOffer | None = None
 
 
 class PreviewLine(BaseModel):
@@ -260,13 +291,16 @@ class Invoice(Strict):
     """What one invoice adds to the lots on it."""
 
     import_ids: list[Whole] = Field(min_length=1, max_length=500)
+    premium: Money | None = None
     shipping: Money | None = None
     fees: Money | None = None
     tax: Money | None = None
     rule: Literal["equal", "by_price"] = "by_price"
 
 
-def preview_of(record: Record, rows: list[KeptRow], verified: dt.date | None, others: list[int]) -> LotPreview:
+def preview_of(
+    record: Record, rows: list[KeptRow], verified: dt.date | None, others: list[int], on_invoice: list[int]
+) -> LotPreview:
     """The preview as its screen shows it."""
     preview = preview_from_json(record.preview or {})
     lot = preview.lot
@@ -291,7 +325,35 @@ def preview_of(record: Record, rows: list[KeptRow], verified: dt.date | None, ot
         raw=RawCapture(sha256=record.sha256, bytes=preview.size, media_type=preview.media_type),
         created_at=record.created_at,
         others=others,
+        invoice=_invoice(preview.charges, on_invoice) if preview.charges else None,
     )
+
+
+def _invoice(told_by: Charges, waiting: list[int]) -> InvoiceOffer:
+    shares = charges.offered(told_by)
+    return InvoiceOffer(
+        import_ids=waiting,
+        lots=told_by.lots,
+        number=told_by.number,
+        date=told_by.day,
+        premium=_money(shares.premium),
+        shipping=_money(shares.shipping),
+        fees=_money(shares.fees),
+        tax=_money(shares.tax),
+        total=_money(told_by.total),
+        checks=[
+            InvoiceCheck(what=one.what, told=_exact(one.told), found=_exact(one.found), adds_up=one.adds_up)
+            for one in charges.checks(told_by)
+        ],
+    )
+
+
+def _money(sum_: Sum | None) -> Money | None:
+    return _exact(sum_) if sum_ else None
+
+
+def _exact(sum_: Sum) -> Money:
+    return Money(amount=str(sum_.amount), currency=sum_.currency)
 
 
 def _host(url: str | None) -> str | None:

@@ -123,9 +123,11 @@ def preview_at(
     if record.preview is None:
         raise NotFound(f"There is no preview {import_id}.")
     rows = queries.rows(connection, import_id, states=[], after=0, limit=500)
-    lot = preview_from_json(record.preview).lot
+    kept = preview_from_json(record.preview)
+    lot = kept.lot
+    on_invoice = lot_queries.waiting_of(connection, record.sha256) if kept.charges else []
     verified = services.houses.named(lot.house).verified if lot.extractor != "text" else None
-    return preview_of(record, rows, verified, others or [])
+    return preview_of(record, rows, verified, others or [], on_invoice)
 
 
 @router.get("/previews")
@@ -176,10 +178,11 @@ def split(import_id: Id, given: Split, connection: Reading, services: Service) -
 
 @router.post("/invoice", status_code=204)
 def invoice(given: Invoice, services: Service) -> None:
-    """Share an invoice's shipping, fees and tax over the lots on it."""
+    """Share an invoice's premium, shipping, fees and tax over the lots on it."""
     splitting_lots.share_costs(
         given.import_ids,
         services,
+        premium=_money(given.premium, "premium"),
         shipping=_money(given.shipping, "shipping"),
         fees=_money(given.fees, "fees"),
         tax=_money(given.tax, "tax"),

@@ -47,3 +47,11 @@ def previews(connection: Connection, state: State, *, limit: int) -> list[tuple[
 def coins_of(connection: Connection, key: str) -> list[int]:
     """The coins outside the trash that came from the lot with that key, or are linked to it."""
     return sorted(connection.scalars(coins_query(key)))
+
+
+def waiting_of(connection: Connection, sha256: str) -> list[int]:
+    """The previews made from one file of which nothing was confirmed, in the order of their lots."""
+    is_waiting = (_imports.c.kind == Kind.LOT.value) & (_imports.c.state == State.READY.value)
+    return list(
+        connection.scalars(select(_imports.c.id).where(is_waiting, _imports.c.sha256 == sha256).order_by(_imports.c.id))
+    )
