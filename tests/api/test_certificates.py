@@ -66,6 +66,42 @@ def test_a_saved_page_of_a_certificate_becomes_a_coin_with_its_slab(either: Test
     assert (again["state"], again["likeness"][0]["coin_id"]) == ("duplicate", made["id"])
 
 
+@pytest.mark.parametrize("joint", [": ", ":\n", "\t"], ids=["behind the label", "below it", "in a table"])
+def test_a_certificate_pasted_as_text_is_read_as_its_page_is(client: TestClient, joint: str) -> None:
+    text = "Verify NGC Certification\n" + "\n".join(f"{label}{joint}{value}" for label, value in ngc.GRADED)
+    preview = client.post(f"{IMPORT}/from-text", json={"text": text}).json()
+    assert (preview["kind"], preview["title"]) == ("certificate", "NGC 2167888-014")
+    (coin,) = preview["coins"]
+    (slab,) = coin["coin"]["certificates"]
+    assert (slab["number"], slab["strike"], slab["surface"], slab["star"], slab["fine_style"]) == (
+        "2167888-014",
+        5,
+        4,
+        True,
+        True,
+    )
+    assert coin["coin"]["description"]["weight_g"] == 8.52
+    assert asked(client, "2167888-014")["outcome"] == "found"
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("Hadrian. AD 117-138. AR Denarius (18mm, 3.37 g). Description: NGC # 4682903-012.\nGrade: Choice XF", None),
+        ("Hadrian AR Denarius, 3.37 g\nCertification Number: 4682903-012\nGrade: Choice XF", None),
+        ("Certificate: see 4682903-012\nGrade: VF\nDescription: Hadrian AR Denarius", None),
+        (
+            "Certification Number: 4682903-012\nGrade: VF\nDescription: Hadrian AR Denarius",
+            "https://www.ebay.com/itm/397040880671",
+        ),
+    ],
+    ids=["named in passing", "without a description of its own", "no number", "of a house"],
+)
+def test_a_lot_in_a_slab_is_no_certificate(client: TestClient, text: str, url: str | None) -> None:
+    answer = client.post(f"{IMPORT}/from-text", json={"text": text, "url": url})
+    assert (answer.status_code, answer.json()["kind"]) == (201, "text")
+
+
 def test_a_text_that_names_a_certificate_brings_its_number(client: TestClient) -> None:
     text = "Hadrian. AD 117-138. AR Denarius (18mm, 3.37 g, 7h). Rome. NGC Choice XF 5/5 - 4/5. NGC # 4682903-012."
     (coin,) = client.post(f"{IMPORT}/from-text", json={"text": text}).json()["coins"]

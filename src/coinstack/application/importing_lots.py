@@ -9,7 +9,7 @@ from hashlib import sha256 as sha256_of
 from coinstack.application.importing import busy
 from coinstack.application.judging_lots import ACTION, judged, open_row, opened, rejudged, row_of
 from coinstack.application.ports import Services, UnitOfWork
-from coinstack.domain import lot_keys, passages, told
+from coinstack.domain import certificate_texts, lot_keys, passages, told
 from coinstack.domain.certificates import Slab
 from coinstack.domain.charges import Charges
 from coinstack.domain.document import Json
@@ -85,6 +85,8 @@ def from_text(
             field="text",
         )
     address = _address(url)
+    if (address is None or "/certlookup/" in address) and certificate_texts.facts(plain):
+        return _certified(plain, address, services, check_duplicates=check_duplicates, written=written)
     house = services.houses.of(address) if address else None
     lot = Lot(
         house=house.slug if house else "text",
@@ -99,6 +101,14 @@ def from_text(
         Door.TEXT, How.PASTE, data, "text/plain; charset=utf-8", address, services, is_in_record=given == plain
     )
     return came.kept(lot, {}, check_duplicates=check_duplicates, written=written)
+
+
+def _certified(text: str, address: str | None, services: Services, *, check_duplicates: bool, written: Written) -> int:
+    """A preview of a certificate whose page was pasted as text."""
+    data = text.encode("utf-8", "replace")
+    (found, *_) = services.houses.read(data, certificate_texts.PASTED, address)
+    came = _Came(Door.CERTIFICATE, How.PASTE, data, "text/plain; charset=utf-8", None, services)
+    return came.kept(found.lot, {}, check_duplicates=check_duplicates, written=written, slab=found.slab)
 
 
 def _address(url: str | None) -> str | None:
@@ -247,6 +257,7 @@ class _Came:
         check_duplicates: bool = True,
         values: Mapping[str, Json] | None = None,
         slab: Slab | None = None,
+        charges: Charges | None = None,
     ) -> int:
         """The preview's number: a new one's, or that of the very same thing."""
         lot = replace(lot, text=unicodedata.normalize("NFC", lot.text))
@@ -257,7 +268,6 @@ class _Came:
             draft = told.said(draft, values)
         sha256 = sha256_of(self.data).hexdigest() if self.is_in_record else self.services.captures.keep(self.data)
         notes: list[str] = []
-        charges: Charges | None = None,
         preview = Preview(
             kind=Door.CERTIFICATE if slab else self.door,
             certificate=(slab.service, slab.number) if slab else None,
@@ -267,6 +277,7 @@ class _Came:
             media_type=self.media_type,
             size=len(self.data),
             is_filed=not self.is_in_record,
+            charges=charges,
             pictures=tuple(_had(shots(lot), pictures, notes, self.services)),
         )
         record = Record(
@@ -277,7 +288,6 @@ class _Came:
             rows_done=1,
             kind=Kind.CERTIFICATE if slab else Kind.LOT,
             url=self.url or lot.url,
-            charges=charges,
             preview=preview_to_json(preview),
             notes=tuple(notes),
         )

@@ -503,11 +503,13 @@ class PageLot:
     """A lot on a saved page, with the pictures that the page brought along, by their addresses.
 
     `slab` is what the page of a certificate tells; its `lot` then holds the text and the pictures, and is no lot.
+    `charges` are those of the invoice that lists the lot.
     """
 
     lot: Lot
     pictures: Mapping[str, bytes]
     slab: Slab | None = None
+    charges: Charges | None = None
 
 
 @dataclass(frozen=True)
@@ -532,13 +534,11 @@ class Houses(Protocol):
         """The house of a lot record."""
         ...
 
-    `charges` are those of the invoice that lists the lot.
     def read(self, data: bytes, name: str, url: str | None, charset: str | None = None, /) -> list[PageLot]:
         """The lots of a page (`charset`: as its server said), or of a packed file; raises Unreadable or Unsupported."""
         ...
 
     def unasked(self, service: str, number: str, /) -> Slab:
-    charges: Charges | None = None
         """A certificate that nobody looked up: whether its number can be one, and where a person finds it."""
         ...
 

@@ -1,9 +1,11 @@
 """The houses as the use cases have them: what is needed to read pages is loaded when the first page comes."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from html import escape
 from typing import TYPE_CHECKING
 
 from coinstack.application.ports import HouseFacts, PageLot
+from coinstack.domain import certificate_texts
 from coinstack.domain.certificates import Label, Outcome, Slab
 from coinstack.domain.errors import CoinStackError, Unreadable
 from coinstack.domain.lot_preview import lot_of
@@ -40,6 +42,8 @@ class HousePages:
             Unsupported: it is no page.
         """
         if not data.startswith(ZIP):
+            if name == certificate_texts.PASTED:
+                return [_certified(data, url)]
             if invoiced := _invoiced(data, name):
                 return invoiced
             return [_lot(data, name, url, {}, charset)]
@@ -86,6 +90,16 @@ def _lot(data: bytes, name: str, url: str | None, beside: Mapping[str, bytes], c
                 raise Unreadable(slab.message or "There is no certificate in this page.")
             return PageLot(lot_of(slab), page.pictures, slab)
     return PageLot(houses.extract(page), page.pictures)
+
+
+def _certified(data: bytes, url: str | None) -> PageLot:
+    """The certificate whose page was pasted as text: put back into the page's form, it is read as that is."""
+    from coinstack.infrastructure import saved_pages, slabs
+
+    pairs = certificate_texts.facts(data.decode())
+    told = "".join(f"<dl><dt>{escape(label)}</dt><dd>{escape(value)}</dd></dl>" for label, value in pairs)
+    slab = slabs.parse_ngc(saved_pages.SavedPage(f'<div class="certlookup-results-data">{told}</div>', url))
+    return PageLot(lot_of(slab), {}, slab)
 
 
 def _invoiced(data: bytes, name: str) -> list[PageLot]:
