@@ -52,6 +52,17 @@ test("a premium is set and set back", async ({ page }) => {
   await expect(heritage).toHaveValue("22");
 });
 
+test("the token of PCGS is put in, told by its last letters and taken away", async ({ page }) => {
+  await page.goto("/settings");
+  const token = page.getByLabel("Token of PCGS");
+  await token.fill("a-token-of-the-owner-0123456789");
+  await token.press("Enter");
+  await expect(page.getByText("There is one; it ends in 6789")).toBeVisible();
+  await expect(token).toHaveValue("");
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await expect(page.getByText("None: PCGS is not asked")).toBeVisible();
+});
+
 test("a key is shown once, opens its one door, and is revoked", async ({ page, server }) => {
   await page.goto("/settings");
   await page.getByRole("textbox", { name: "For what" }).fill("SingleFile");

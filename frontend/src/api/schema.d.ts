@@ -2354,6 +2354,12 @@ export interface components {
             layer: string | null;
         };
         /**
+         * Figure
+         * @description A figure that can be checked.
+         * @enum {string}
+         */
+        Figure: "hammer" | "premium" | "total";
+        /**
          * FromCertificate
          * @description The number on a slab, and whose it is.
          */
@@ -2701,11 +2707,10 @@ export interface components {
         };
         /**
          * InvoiceCheck
-         * @description A figure that the invoice tells, and what its lots and lines come to; `what` is hammer, premium or total.
+         * @description A figure that the invoice tells, and what its lots and lines come to.
          */
         InvoiceCheck: {
-            /** What */
-            what: string;
+            what: components["schemas"]["Figure"];
             told: components["schemas"]["Money"];
             found: components["schemas"]["Money"];
             /** Adds Up */

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 
 from coinstack.domain.costs import premium_line
 from coinstack.domain.document import Json
@@ -32,11 +33,19 @@ class Charges:
     total: Money | None = None
 
 
+class Figure(StrEnum):
+    """A figure that can be checked."""
+
+    HAMMER = "hammer"
+    PREMIUM = "premium"
+    TOTAL = "total"
+
+
 @dataclass(frozen=True)
 class Check:
-    """A figure of the invoice beside what its lots and lines come to; `what` is hammer, premium or total."""
+    """A figure of the invoice beside what its lots and lines come to."""
 
-    what: str
+    what: Figure
     told: Money
     found: Money
     adds_up: bool
@@ -55,9 +64,9 @@ class Shares:
 def checks(of: Charges) -> tuple[Check, ...]:
     """The figures that can be checked. Premiums are rounded lot by lot, so each lot may be a cent off."""
     pairs = (
-        ("hammer", of.hammer_total, of.hammer, _CENT),
-        ("premium", of.premium, _premium_of_lots(of), _CENT * of.lots),
-        ("total", of.total, _lines(of), _CENT * of.lots),
+        (Figure.HAMMER, of.hammer_total, of.hammer, _CENT),
+        (Figure.PREMIUM, of.premium, _premium_of_lots(of), _CENT * of.lots),
+        (Figure.TOTAL, of.total, _lines(of), _CENT * of.lots),
     )
     return tuple(
         Check(what, said, found, abs(said.amount - found.amount) <= within)
@@ -73,7 +82,7 @@ def offered(of: Charges) -> Shares:
     """
     found = _lines(of)
     rest = of.total.amount - found.amount if of.total and found and of.total.currency == found.currency else Decimal(0)
-    are_all_there = all(one.adds_up for one in checks(of) if one.what == "hammer")
+    are_all_there = all(one.adds_up for one in checks(of) if one.what is Figure.HAMMER)
     fees = Money(rest, of.total.currency) if of.total and are_all_there and rest > _CENT * of.lots else None
     return Shares(None if of.premium_rate is not None else of.premium, of.shipping, fees, of.tax)
 

@@ -9,13 +9,14 @@ import { About } from "./About";
 import { Bookmarklet } from "./Bookmarklet";
 import { Currency } from "./Currency";
 import { Houses, Net } from "./Houses";
+import { Pcgs } from "./Pcgs";
 import { Premiums } from "./Premiums";
 import { preferencesQuery, type Preferences } from "./queries";
 import "./settings.css";
 import { Tokens } from "./Tokens";
 import "./words";
 
-const PARTS = ["net", "houses", "premiums", "bookmarklet", "tokens", "currency", "about"] as const;
+const PARTS = ["net", "houses", "premiums", "bookmarklet", "tokens", "pcgs", "currency", "about"] as const;
 type Part = (typeof PARTS)[number];
 
 export function SettingsPage() {
@@ -75,6 +76,8 @@ function Body({ part, preferences }: { part: Part; preferences: Preferences }) {
       return <Bookmarklet />;
     case "tokens":
       return <Tokens />;
+    case "pcgs":
+      return <Pcgs token={preferences.pcgs_token} />;
     case "currency":
       return <Currency currency={preferences.currency} />;
     case "about":

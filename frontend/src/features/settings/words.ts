@@ -68,6 +68,15 @@ export const settings = {
     none: "No keys yet.",
     key: "The key",
   },
+  pcgs: {
+    title: "PCGS",
+    text: "With a token of your own, from PCGS’s site, the number on a PCGS slab is looked up. It is shown to PCGS alone.",
+    label: "Token of PCGS",
+    save: "Keep",
+    ending: "There is one; it ends in {{ending}}",
+    none: "None: PCGS is not asked",
+    remove: "Remove it",
+  },
   bookmarklet: {
     title: "Bookmarklet",
     text: "Drag it to the bar of your bookmarks. On a lot’s page, click it: the page opens here, read.",

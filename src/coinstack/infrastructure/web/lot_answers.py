@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from coinstack.domain import charges, told
-from coinstack.domain.charges import Charges
+from coinstack.domain.charges import Charges, Figure
 from coinstack.domain.document import Json
 from coinstack.domain.imported import Choice, KeptRow, Record, RowState, State
 from coinstack.domain.lot import Lot, Outcome, PriceBasis, to_json
@@ -137,9 +137,9 @@ class RawCapture(BaseModel):
 
 
 class InvoiceCheck(BaseModel):
-    """A figure that the invoice tells, and what its lots and lines come to; `what` is hammer, premium or total."""
+    """A figure that the invoice tells, and what its lots and lines come to."""
 
-    what: str
+    what: Figure
     told: Money
     found: Money
     adds_up: bool

@@ -26,11 +26,12 @@ export function Waiting() {
   const lines = data?.previews ?? [];
   const shown = isWhole ? lines : lines.slice(0, SHOWN);
   const previews = useQueries({ queries: shown.map(({ import_id }) => ({ ...previewQuery(import_id), staleTime: 30_000 })) }).map(({ data: one }) => one);
+  const invoiceOf = (id: number) => previews.find((one) => one?.import_id === id)?.invoice;
   if (error) return <p role="alert">{t("lots.waiting.failed")} {explain(error, t)}</p>;
   if (lines.length === 0) return null;
   const toggle = (id: number) => {
     const next = new Set(picked);
-    if (!next.delete(id)) next.add(id);
+    if (!next.delete(id)) for (const one of next.size === 0 ? (invoiceOf(id)?.import_ids ?? [id]) : [id]) next.add(one); // an invoice's lots come together
     setPicked(next);
   };
   return (
@@ -70,6 +71,7 @@ export function Waiting() {
       {isSharing && picked && (
         <InvoiceDialog
           ids={[...picked]}
+          offer={[...picked].map(invoiceOf).find((one) => one && [...picked].every((id) => one.import_ids.includes(id)))}
           onClose={() => {
             setSharing(false);
             setPicked(null);

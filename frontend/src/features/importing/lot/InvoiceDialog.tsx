@@ -8,16 +8,19 @@ import type { Money } from "../../../api/types";
 import { Dialog } from "../../../ui/Dialog";
 import { figure } from "./money";
 import { preferencesQuery } from "./queries";
+import type { Preview } from "./shapes";
 import { useShareCosts } from "./useLot";
 
-const COSTS = ["shipping", "fees", "tax"] as const;
+const COSTS = ["premium", "shipping", "fees", "tax"] as const;
 
-export function InvoiceDialog({ ids, onClose }: { ids: readonly number[]; onClose: () => void }) {
+/** `offer` is what the invoice itself says, where it came as an e-mail. */
+export function InvoiceDialog({ ids, offer, onClose }: { ids: readonly number[]; offer: Preview["invoice"]; onClose: () => void }) {
   const { t } = useTranslation();
   const share = useShareCosts();
   const { data: preferences } = useQuery(preferencesQuery);
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [code, setCode] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(COSTS.map((name) => [name, offer?.[name]?.amount ?? ""])));
+  const [code, setCode] = useState<string | null>(COSTS.map((name) => offer?.[name]?.currency).find(Boolean) ?? null);
+  const wrong = offer?.checks.filter((one) => !one.adds_up) ?? [];
   const [rule, setRule] = useState<"equal" | "by_price">("by_price");
   const currency = (code ?? preferences?.currency ?? "").trim().toUpperCase();
   const sum = (name: string): Money | null => {
@@ -29,6 +32,12 @@ export function InvoiceDialog({ ids, onClose }: { ids: readonly number[]; onClos
     <Dialog label={t("lots.invoice.title")} className="asking" onClose={onClose}>
       <h2>{t("lots.invoice.title")}</h2>
       <p className="q2">{t("lots.invoice.text", { count: ids.length })}</p>
+      {offer && <p className="q">{t("lots.invoice.told", { count: offer.lots, number: offer.number ?? "" })}</p>}
+      {wrong.map((one) => (
+        <p key={one.what} className="suggest">
+          {t("lots.invoice.wrong", { what: t(`lots.invoice.sums.${one.what}`), told: one.told.amount, found: one.found.amount })}
+        </p>
+      ))}
       <div className="splitform invoice">
         {COSTS.map((name) => (
           <label key={name} className="f">
@@ -55,7 +64,7 @@ export function InvoiceDialog({ ids, onClose }: { ids: readonly number[]; onClos
         <button type="button" className="btn" onClick={onClose}>
           {t("importing.undo.cancel")}
         </button>
-        <button type="button" className="btn main" disabled={!isRight || share.isPending} onClick={() => share.mutate({ import_ids: [...ids], shipping: sum("shipping"), fees: sum("fees"), tax: sum("tax"), rule }, { onSuccess: onClose })}>
+        <button type="button" className="btn main" disabled={!isRight || share.isPending} onClick={() => share.mutate({ import_ids: [...ids], premium: sum("premium"), shipping: sum("shipping"), fees: sum("fees"), tax: sum("tax"), rule }, { onSuccess: onClose })}>
           {t("lots.invoice.go")}
         </button>
       </div>
