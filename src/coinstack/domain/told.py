@@ -1,5 +1,6 @@
 """A lot's text becomes a coin in the making: its readings are brought to the forms that a workbook's cells get."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -109,8 +110,26 @@ def _cells(reading: Reading, found: Mapping[str, Found]) -> dict[str, Cell]:
     for name in _CELLS:
         said = found[name].value if name in found else getattr(reading.description, name)
         if said is not None and said != "":
-            cells[name] = _cell(said)
+            cells[name] = _without_capitals(_cell(said)) if name in _NAMES else _cell(said)
     return cells
+
+
+_NAMES = frozenset({"issuer", "mint", "denomination"})
+_SMALL = frozenset({"and", "as", "of", "the", "with", "von", "und", "et", "e", "y", "de", "di"})
+
+
+def _without_capitals(name: str) -> str:
+    """ "CONSTANS II" as "Constans II": houses set names in capitals as a matter of type."""
+    if not name.isupper() or not re.search(r"[^\W\d_]{4}", name):
+        return name
+    return re.sub(r"[^\W\d_]+", lambda found: _word(found[0], first=found.start() == 0), name)
+
+
+def _word(word: str, *, first: bool) -> str:
+    if re.fullmatch(r"[IVX]+", word):
+        return word
+    small = word.lower()
+    return small if small in _SMALL and not first else small[0].upper() + small[1:]
 
 
 def _cell(said: object) -> Cell:
@@ -139,7 +158,7 @@ def _further(coin: Document, spans: dict[str, Span], said: Description, found: M
         value: Value = getattr(said, name)
         if name in group or name in _CELLS or name == "uncertain" or value == f.default:
             continue
-        group[name] = _number(f.write(value))
+        group[name] = _number(f.write(_without_stop(value) if name.endswith("_text") else value))
         if (where := found.get(name) or found.get(_BESIDE.get(name, ""))) is not None:
             spans[f"description.{name}"] = _span(where)
     if said.uncertain:
@@ -147,6 +166,11 @@ def _further(coin: Document, spans: dict[str, Span], said: Description, found: M
         group["uncertain"] = sorted({*said.uncertain, *(map(str, doubted) if isinstance(doubted, list) else ())})
     if not group:
         del coin["description"]
+
+
+def _without_stop(value: Value) -> Value:
+    """A date without the sentence's full stop ("41 BC."), but with that of "B.C." and "n. Chr."."""
+    return re.sub(r"(?<=[0-9A-Z])(?<!\.[A-Z])\.$", "", value) if isinstance(value, str) else value
 
 
 _BESIDE = {

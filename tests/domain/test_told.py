@@ -1,0 +1,41 @@
+"""What a lot's text says, in the forms that a coin's record has."""
+
+import pytest
+
+from coinstack.domain import told
+from coinstack.domain.coin import Description
+from coinstack.domain.imported import rebuilt
+
+
+def read(text: str) -> Description:
+    return rebuilt({"description": told.read(text).coin.get("description") or {}}).description
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("CONSTANS II", "Constans II"),
+        ("TRAJAN", "Trajan"),
+        ("SEPTIMIUS SEVERUS", "Septimius Severus"),
+        ("ALEXANDER III OF MACEDON", "Alexander III of Macedon"),
+        ("Philip I", "Philip I"),
+    ],
+)
+def test_a_name_in_capitals_is_written_as_names_are(printed: str, name: str) -> None:
+    assert told._without_capitals(printed) == name
+
+
+def test_a_ruler_in_capitals_is_the_ruler_that_other_coins_have() -> None:
+    said = read("CONSTANS II. 641-668 AD. AV Solidus (4.47 g, 6h). CONSTANTINOPLE mint. EF.")
+    assert (said.issuer, said.mint, said.denomination) == ("Constans II", "Constantinople", "Solidus")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Mark Antony. 41 BC. AR Denarius (3.5 g).", "41 BC"),
+        ("Philip II. Tetradrachm (14.2 g), Pella, 323-315 B.C.", "323-315 B.C."),
+    ],
+)
+def test_the_full_stop_of_a_sentence_is_not_of_the_date(text: str, date: str) -> None:
+    assert read(text).date_text == date
