@@ -110,7 +110,7 @@ def _cells(reading: Reading, found: Mapping[str, Found]) -> dict[str, Cell]:
     for name in _CELLS:
         said = found[name].value if name in found else getattr(reading.description, name)
         if said is not None and said != "":
-            cells[name] = _without_capitals(_cell(said)) if name in _NAMES else _cell(said)
+            cells[name] = _without_capitals(str(said)) if name in _NAMES else _cell(said)
     return cells
 
 
