@@ -119,7 +119,7 @@ _SMALL = frozenset({"and", "as", "of", "the", "with", "von", "und", "et", "e", "
 
 
 def _without_capitals(name: str) -> str:
-    """ "CONSTANS II" as "Constans II": houses set names in capitals as a matter of type."""
+    """ "PHILIP II" as "Philip II": houses set names in capitals as a matter of type."""
     if not name.isupper() or not re.search(r"[^\W\d_]{4}", name):
         return name
     return re.sub(r"[^\W\d_]+", lambda found: _word(found[0], first=found.start() == 0), name)
