@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from coinstack.application import coins, history
+from coinstack.application import coins, history, photos
 from coinstack.application.ports import Services
 from coinstack.domain.coin import Coin
 from coinstack.domain.document import Json
 from coinstack.domain.errors import Conflict, Invalid, NotFound
 from coinstack.domain.history import Action
+from coinstack.domain.vocabulary import PhotoRole
 from coinstack.infrastructure.config import Settings
 from coinstack.infrastructure.main import wire
+from tests.pictures import png
 
 
 @pytest.fixture
@@ -121,3 +123,15 @@ def test_an_undo_of_an_undo_does_it_again(services: Services) -> None:
     assert read(services).notes == "b"
     history.undo(2, services)
     assert read(services).notes == "a"
+
+
+def test_a_photograph_taken_off_makes_another_of_its_role_the_primary_one(services: Services) -> None:
+    coins.add({"description": {"issuer": "Trajan"}}, services)
+    for shade in (10, 90):
+        photos.add(1, png(shade), role=PhotoRole.OBVERSE, services=services)
+    first, second = read(services).photos
+    photos.remove(1, first.uid, services=services)
+    (left,) = read(services).photos
+    assert (left.uid, left.primary) == (second.uid, True)
+    with pytest.raises(NotFound, match="no such photograph"):
+        photos.remove(1, first.uid, services=services)
