@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 import time
+from abc import ABC, abstractmethod
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,7 +14,7 @@ PAUSE = 0.002  # seconds between two tries
 OFTEN = 0.02  # seconds between two looks at the memory
 
 
-class Beside:
+class Beside(ABC):
     """A thread that looks again and again while the block lasts."""
 
     def __init__(self) -> None:
@@ -30,8 +31,9 @@ class Beside:
         self._stop.set()
         self._thread.join()
 
+    @abstractmethod
     def _look(self) -> None:
-        raise NotImplementedError
+        """Look again and again until told to stop."""
 
 
 class Weighing(Beside):
