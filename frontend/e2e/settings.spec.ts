@@ -96,9 +96,10 @@ test("the bookmarklet is a link to drag, and a click on it does nothing", async 
 
 test("the currency is set, and a rate of one's own is kept", async ({ page }) => {
   await page.goto("/settings");
-  await page.getByRole("textbox", { name: "Currency, as a code of three letters" }).fill("eur");
-  await page.getByRole("button", { name: "Keep", exact: true }).click();
-  await expect(page.getByRole("button", { name: "Remove", exact: true })).toBeVisible();
+  const money = page.locator("#currency");
+  await money.getByRole("textbox", { name: "Currency, as a code of three letters" }).fill("eur");
+  await money.getByRole("button", { name: "Keep", exact: true }).click();
+  await expect(money.getByRole("button", { name: "Remove", exact: true })).toBeVisible();
   await page.getByRole("textbox", { name: "Currency", exact: true }).fill("XAU");
   await page.getByLabel("Day").fill("2020-05-04");
   await page.getByRole("textbox", { name: "One euro was worth" }).fill("0.00065");
