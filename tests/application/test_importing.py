@@ -1,15 +1,16 @@
 """A workbook becomes coins: the owner's own workbook, on both databases."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from coinstack.application import coins, confirming, importing
-from coinstack.application.history import Undone, undo_within
-from coinstack.application.ports import Services, UnitOfWork
+from coinstack.application import coins, confirming, history, importing
+from coinstack.application.history import Ready, Undone, undo_within
+from coinstack.application.ports import Revise, Revision, Services, UnitOfWork
 from coinstack.domain import resemblance
 from coinstack.domain.coin import Coin
 from coinstack.domain.document import Json
@@ -314,10 +315,10 @@ def test_an_undo_that_fails_half_way_takes_nothing_back(services: Services, monk
     with services.unit_of_work() as uow:
         first = min(uow.imports.change_sets(record.id))
 
-    def failing(uow: UnitOfWork, change_set: int, *, of_edited: str) -> Undone:
+    def failing(uow: UnitOfWork, change_set: int, *, of_edited: str, ready: Ready | None) -> Undone:
         if change_set == first:
             raise Unavailable("The disk is full: nothing was changed.")
-        return undo_within(uow, change_set, of_edited=of_edited)
+        return undo_within(uow, change_set, of_edited=of_edited, ready=ready)
 
     monkeypatch.setattr(importing, "undo_within", failing)
     with pytest.raises(Unavailable):
@@ -325,6 +326,59 @@ def test_an_undo_that_fails_half_way_takes_nothing_back(services: Services, monk
     assert [(coin.id, coin.description.weight_g, coin.version) for coin in collection(services)] == before
     monkeypatch.undo()
     assert importing.undo(record.id, services).undone == 2
+
+
+def meanwhile(services: Services, changed: Callable[[], object]) -> Services:
+    """The same services, where somebody else is quicker: between the preparing and the writing."""
+
+    def revise(coin_ids: Sequence[int], change: Revise) -> Revision:
+        revision = services.revise(coin_ids, change)
+        changed()
+        return revision
+
+    return replace(services, revise=revise)
+
+
+def test_a_coin_that_is_edited_while_its_update_is_prepared_keeps_both(services: Services) -> None:
+    imported(services, xlsx(TABLE))
+    record = read(services, xlsx(changed(changed(TABLE, 1, 4, 3.43), 2, 6, 950)))
+    edit: dict[str, Json] = {"notes": "my favourite", "description": {"weight_g": 3.5}}
+    beside = meanwhile(services, lambda: coins.change(1, edit, version=1, services=services))
+    confirmed = confirming.confirm(record.id, beside, update=True)
+    held = [(coin.notes, float(coin.description.weight_g or 0), coin.version) for coin in collection(services)]
+    assert held == [("my favourite", 3.43, 3), ("from an old tray", 3.22, 2), (None, 3.35, 1)]
+    with services.unit_of_work() as uow:
+        first = uow.history.changes(confirmed.change_set or 0)[1]
+    assert [(one.before, one.after) for one in first if one.field == "weight_g" and one.entity == "description"] == [
+        (3.5, 3.43)
+    ]
+
+
+def test_a_coin_that_goes_to_the_trash_while_its_update_is_prepared_stops_the_confirm(services: Services) -> None:
+    imported(services, xlsx(TABLE))
+    record = read(services, xlsx([*changed(changed(TABLE, 1, 4, 3.43), 2, 6, 950), [4, "Vitellius", None, None, 3.1]]))
+    beside = meanwhile(services, lambda: coins.trash(1, services))
+    with pytest.raises(Conflict, match="row 2 was to be joined with is gone"):
+        confirming.confirm(record.id, beside, update=True)
+    assert [(coin.id, coin.version) for coin in collection(services)] == [(2, 1), (3, 1)]
+    with services.unit_of_work() as uow:
+        assert uow.imports.get(record.id).state is State.READY
+
+
+def test_an_undo_of_many_keeps_what_is_edited_while_it_is_prepared(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported(services, xlsx(TABLE))
+    record = read(services, xlsx(changed(changed(TABLE, 1, 4, 3.43), 2, 6, 950)))
+    confirming.confirm(record.id, services, update=True)
+    monkeypatch.setattr(history, "MANY", 2)
+    edit: dict[str, Json] = {"description": {"weight_g": 3.5}}
+    done = importing.undo(record.id, meanwhile(services, lambda: coins.change(1, edit, version=2, services=services)))
+    assert [(one.coin, one.field, one.now) for one in done.kept] == [(1, "description.weight_g", 3.5)]
+    assert done.undone == 1
+    assert [float(coin.description.weight_g or 0) for coin in collection(services)] == [3.5, 3.22, 3.35]
+    prices = [coin.acquisition.price.amount for coin in collection(services) if coin.acquisition.price]
+    assert prices == [250, 900, 300]
 
 
 # Duplicates and decisions --------------------------------------------------------------------------------------------

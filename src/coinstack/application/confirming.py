@@ -1,11 +1,11 @@
 """Write a read import into the collection: everything is made ready first, then one transaction puts it in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from coinstack.application import importing
-from coinstack.application.ports import Prepared, Services, UnitOfWork
+from coinstack.application.ports import Prepared, Revision, Services, UnitOfWork
 from coinstack.domain import document
 from coinstack.domain.coin import Coin, Source
 from coinstack.domain.document import CHILDREN, GROUPS, Json
@@ -57,7 +57,9 @@ def confirm(import_id: int, services: Services, *, update: bool = False) -> Reco
         try:
             work = _Work()
             prepared = services.prepare(_new_coins(import_id, services, work, first=first, update=update))
-            written = _write(import_id, services, work, prepared, first=first)
+            joining = _Joining.of(work.updates, import_id)
+            revision = services.revise(sorted(joining.rows), joining.revise)
+            written = _write(import_id, services, work, prepared, joining, revision, first=first)
             why = None
         except CoinStackError as error:
             why = str(error)
@@ -121,21 +123,31 @@ def _new(row: KeptRow, made: Decision, said: dict[str, Source]) -> Coin:
     return coin
 
 
-def _write(import_id: int, services: Services, work: _Work, prepared: Prepared, *, first: bool) -> Record:
+def _write(
+    import_id: int,
+    services: Services,
+    work: _Work,
+    prepared: Prepared,
+    joining: "_Joining",
+    revision: Revision,
+    *,
+    first: bool,
+) -> Record:
     with services.unit_of_work() as uow:
         record = uow.imports.get(import_id)
         if record.state is not (State.CONFIRMING if first else State.CONFIRMED):
             raise Conflict(importing.busy(record))
         action = Action("imported", summary=record.file_name, import_id=import_id)
         change_set, became = _add(uow, work, prepared, action)
-        became |= _update(uow, work, import_id)
+        revised = uow.coins.revise_prepared(revision, action)
+        joining.check(revision.versions.keys() - revised.gone)
+        became |= joining.became()
         uow.imports.became(import_id, became)
         importing.save_mapping(record, uow)
-        record = _confirmed(record, work, change_set, updated=len(became) - len(work.rows))
+        sets = change_set, revised.change_set
+        record = _confirmed(record, work, sets, updated=len(became) - len(work.rows))
         uow.imports.save(record)
-        updated = uow.commit(action)
-        if record.change_set is None and updated is not None:
-            record.change_set = updated
+        uow.commit(action)
     return record
 
 
@@ -146,7 +158,8 @@ def _add(uow: UnitOfWork, work: _Work, prepared: Prepared, action: Action) -> tu
     return change_set, dict(zip(work.rows, ids, strict=True))
 
 
-def _confirmed(record: Record, work: _Work, change_set: int | None, *, updated: int) -> Record:
+def _confirmed(record: Record, work: _Work, change_sets: tuple[int | None, int | None], *, updated: int) -> Record:
+    added, revised = change_sets
     before = (record.summary or {}).get("done")
     done: dict[str, Json] = {"added": len(work.rows), "updated": updated, **work.counts}
     if isinstance(before, dict):
@@ -155,7 +168,7 @@ def _confirmed(record: Record, work: _Work, change_set: int | None, *, updated: 
         record,
         state=State.CONFIRMED,
         confirmed_at=record.confirmed_at or datetime.now(UTC),
-        change_set=record.change_set or change_set,
+        change_set=record.change_set or added or revised,
         failure=None,
         summary=(record.summary or {}) | {"done": done},
     )
@@ -165,21 +178,44 @@ def _number(value: Json) -> int:
     return value if isinstance(value, int) else 0
 
 
-def _update(uow: UnitOfWork, work: _Work, import_id: int) -> dict[int, int]:
-    """Change the coins that rows are merged into, or replace what they say."""
-    wanted = sorted({made.coin_id for _, made in work.updates if made.coin_id is not None})
-    coins = {coin.id: coin for coin in uow.coins.get_many(wanted)} if wanted else {}
-    became: dict[int, int] = {}
-    for row, made in work.updates:
-        coin = coins.get(made.coin_id)
-        if coin is None or coin.id is None or coin.trashed_at is not None:
-            raise Conflict(f"The coin that row {row.row} was to be joined with is gone. Decide the row again.")
-        patch = patch_of(coin, row, made)
-        document.patch(coin, patch)
-        said = Source(BY, datetime.now(UTC), import_id)
-        coin.sources = coin.sources | dict.fromkeys(named(patch), said)
-        became[row.row] = coin.id
-    return became
+@dataclass
+class _Joining:
+    """The rows that are merged into coins, or replace what they say, by their coins."""
+
+    rows: dict[int, list[tuple[KeptRow, Decision]]]
+    said: Source
+
+    @classmethod
+    def of(cls, updates: list[tuple[KeptRow, Decision]], import_id: int) -> "_Joining":
+        joining = cls({}, Source(BY, datetime.now(UTC), import_id))
+        for row, made in updates:
+            if made.coin_id is None:
+                raise _gone(row)
+            joining.rows.setdefault(made.coin_id, []).append((row, made))
+        return joining
+
+    def revise(self, coin: Coin) -> None:
+        """Change the coin as its rows say."""
+        for row, made in self.rows[coin.id or 0]:
+            if coin.trashed_at is not None:
+                raise _gone(row)
+            patch = patch_of(coin, row, made)
+            document.patch(coin, patch)
+            coin.sources = coin.sources | dict.fromkeys(named(patch), self.said)
+
+    def check(self, found: Set[int]) -> None:
+        """Raise Conflict where a coin was not found."""
+        for coin_id, rows in self.rows.items():
+            if coin_id not in found:
+                raise _gone(rows[0][0])
+
+    def became(self) -> dict[int, int]:
+        """Which coin each row became."""
+        return {row.row: coin_id for coin_id, rows in self.rows.items() for row, _ in rows}
+
+
+def _gone(row: KeptRow) -> Conflict:
+    return Conflict(f"The coin that row {row.row} was to be joined with is gone. Decide the row again.")
 
 
 def patch_of(coin: Coin, row: KeptRow, made: Decision) -> Document:

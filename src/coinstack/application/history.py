@@ -1,10 +1,12 @@
 """Take back what was done."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from coinstack.application.ports import Services, UnitOfWork
+from coinstack.application.ports import Revision, Services, UnitOfWork
 from coinstack.domain import history
+from coinstack.domain.coin import Coin
 from coinstack.domain.document import Json
 from coinstack.domain.errors import Conflict
 from coinstack.domain.history import Action, Change, Kept
@@ -31,8 +33,9 @@ def undo(change_set: int, services: Services) -> Undone:
         NotFound: there is no such change set.
         Conflict: it was taken back already.
     """
+    ready = readied(change_set, services)
     with services.unit_of_work() as uow:
-        done = undo_within(uow, change_set)
+        done = undo_within(uow, change_set, ready=ready)
         number = uow.commit(undoing(change_set))
         return replace(done, change_set=done.change_set or number)
 
@@ -42,8 +45,43 @@ def undoing(change_set: int) -> Action:
     return Action("undone", undoes=change_set)
 
 
-def undo_within(uow: UnitOfWork, change_set: int, *, of_edited: str = KEEP) -> Undone:
-    """`undo` inside a transaction of the caller's, who commits it as `undoing`.
+@dataclass(frozen=True)
+class Ready:
+    """An undo of many changed coins, made before the write lock is taken: what to write, and what each coin keeps."""
+
+    revision: Revision
+    kept: Mapping[int, list[Kept]]
+
+
+def readied(change_set: int, services: Services) -> Ready | None:
+    """Prepare the undo of a change set of many coins; None for one that is quick without.
+
+    Raises:
+        NotFound: there is no such change set.
+    """
+    with services.past() as past:
+        changes = past.changes(change_set)
+    if len(changes) < MANY or _was_added(changes) or _was_moved(changes):
+        return None
+    kept: dict[int, list[Kept]] = {}
+    now = datetime.now(UTC)
+
+    def set_back(coin: Coin) -> None:
+        kept[coin.id or 0] = history.undo(coin, changes[coin.id or 0], now=now)
+
+    return Ready(services.revise(sorted(changes), set_back), kept)
+
+
+def _was_added(changes: Mapping[int, list[Change]]) -> bool:
+    return any(one.key == history.ADDED for found in changes.values() for one in found)
+
+
+def _was_moved(changes: Mapping[int, list[Change]]) -> bool:
+    return all([one.key for one in found] == [history.TRASHED] for found in changes.values())
+
+
+def undo_within(uow: UnitOfWork, change_set: int, *, of_edited: str = KEEP, ready: Ready | None = None) -> Undone:
+    """`undo` inside a transaction of the caller's, who commits it as `undoing`; what was `readied` is only written.
 
     With `of_edited` = "remove", added coins go to the trash even where they were edited since.
 
@@ -51,9 +89,11 @@ def undo_within(uow: UnitOfWork, change_set: int, *, of_edited: str = KEEP) -> U
         NotFound: there is no such change set.
         Conflict: it was taken back already.
     """
-    changes = uow.history.changes(change_set)
     if uow.history.undone_by(change_set) is not None:
         raise Conflict("This was taken back already. Undo the undo to have it again.")
+    if ready is not None:
+        return _written(uow, ready, undoing(change_set))
+    changes = uow.history.changes(change_set)
     edited = uow.history.edited_since(change_set) if of_edited == KEEP else {}
     added = [coin_id for coin_id, found in changes.items() if any(one.key == history.ADDED for one in found)]
     kept = [Kept(coin_id, history.path(one), one.after) for coin_id in added for one in edited.get(coin_id, [])]
@@ -69,6 +109,12 @@ def undo_within(uow: UnitOfWork, change_set: int, *, of_edited: str = KEEP) -> U
     return Undone(undone, None, tuple(kept))
 
 
+def _written(uow: UnitOfWork, ready: Ready, action: Action) -> Undone:
+    revised = uow.coins.revise_prepared(ready.revision, action)
+    there = sorted(ready.kept.keys() - revised.gone)
+    return Undone(revised.coins, revised.change_set, tuple(one for coin_id in there for one in ready.kept[coin_id]))
+
+
 def _moved(uow: UnitOfWork, left: dict[int, list[Change]], action: Action) -> tuple[int | None, int] | None:
     """Many coins that were only added, or only moved into the trash or out of it, set back by table; else None."""
     if len(left) < MANY:
@@ -76,7 +122,7 @@ def _moved(uow: UnitOfWork, left: dict[int, list[Change]], action: Action) -> tu
     if all([one.key for one in found] == [history.ADDED] for found in left.values()):
         now = datetime.now(UTC)
         return uow.coins.move(dict.fromkeys(left, (None, now)), action)
-    if all([one.key for one in found] == [history.TRASHED] for found in left.values()):
+    if _was_moved(left):
         back = {coin_id: (_moment(one.after), _moment(one.before)) for coin_id, (one,) in left.items()}
         return uow.coins.move(back, action)
     return None

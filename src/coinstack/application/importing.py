@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from coinstack.application import importing_rows
-from coinstack.application.history import undo_within, undoing
+from coinstack.application.history import readied, undo_within, undoing
 from coinstack.application.ports import Imports, Services, UnitOfWork
 from coinstack.domain import headings, mapping, mapping_plans
 from coinstack.domain.document import Json
@@ -377,11 +377,15 @@ def undo(import_id: int, services: Services, *, keep_edited: bool = True) -> Und
     """
     undone, kept = 0, list[Kept]()
     with services.unit_of_work() as uow:
+        change_sets = uow.imports.change_sets(import_id)
+    ready = {change_set: readied(change_set, services) for change_set in change_sets}
+    with services.unit_of_work() as uow:
         record = uow.imports.get(import_id)
         if record.state is not State.CONFIRMED:
             raise Conflict("Only a confirmed import can be taken back.")
         for change_set in uow.imports.change_sets(import_id):
-            done = undo_within(uow, change_set, of_edited="keep" if keep_edited else "remove")
+            of_edited = "keep" if keep_edited else "remove"
+            done = undo_within(uow, change_set, of_edited=of_edited, ready=ready.get(change_set))
             uow.record(undoing(change_set))
             undone += done.undone
             kept += done.kept

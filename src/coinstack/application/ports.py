@@ -36,6 +36,28 @@ class Prepared(Protocol):
         ...
 
 
+Revise = Callable[[Coin], None]
+"""Changes a coin; asked once more, with the coin as it then is, where another has changed it meanwhile."""
+
+
+class Revision(Protocol):
+    """Changed coins with every row of every table made ready, and the versions that they were changed from."""
+
+    @property
+    def versions(self) -> Mapping[int, int]:
+        """Of each coin that was there to be changed, its version."""
+        ...
+
+
+@dataclass(frozen=True)
+class Revised:
+    """What a revision wrote: its change set (None where nothing changed), how many coins, and those gone by then."""
+
+    change_set: int | None
+    coins: int
+    gone: frozenset[int]
+
+
 class Coins(Protocol):
     """The coins. What is got is watched: to update it, change it and commit; the history writes itself."""
 
@@ -57,6 +79,13 @@ class Coins(Protocol):
 
     def add_prepared(self, prepared: Prepared, action: Action, /) -> tuple[int, list[int]]:
         """Put prepared coins in: the change set's number, and the coins' ids in the order they were prepared in.
+
+        Written at once; `commit` makes it last.
+        """
+        ...
+
+    def revise_prepared(self, revision: Revision, action: Action, /) -> Revised:
+        """Write coins as they were prepared; one that was changed meanwhile is prepared anew, in this transaction.
 
         Written at once; `commit` makes it last.
         """
@@ -577,6 +606,8 @@ class Services:
     unit_of_work: Callable[[], UnitOfWork]
     passing: Callable[[], UnitOfWork]  # the same for what may be lost with the power: it does not wait for the disk
     prepare: Callable[[Iterable[Coin]], Prepared]
+    revise: Callable[[Sequence[int], Revise], Revision]  # those of the coins that exist, read outside the write lock
+    past: Callable[[], AbstractContextManager[History]]  # the history, read outside the write lock
     captures: Captures
     claims: Claims
     photos: PhotoStore

@@ -1,17 +1,20 @@
 """The composition root: the one place where everything is wired."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
+from sqlalchemy.orm import Session
 
-from coinstack.application.ports import Services
+from coinstack.application.ports import Revise, Services
 from coinstack.infrastructure import spreadsheets
 from coinstack.infrastructure.config import Settings
-from coinstack.infrastructure.database import bulk, migrating
+from coinstack.infrastructure.database import bulk, migrating, revising
 from coinstack.infrastructure.database.queries.settings import preferences
 from coinstack.infrastructure.database.session import Turnstile, connect
-from coinstack.infrastructure.database.unit_of_work import SqlUnitOfWork
+from coinstack.infrastructure.database.unit_of_work import SqlHistory, SqlUnitOfWork
 from coinstack.infrastructure.folder import Captures, Claims, DataFolder
 from coinstack.infrastructure.house_pages import HousePages
 from coinstack.infrastructure.outside import Outside, SqlDiary
@@ -61,6 +64,15 @@ def wire(settings: Settings, *, network: "Network | None" = None, pace: "Pace | 
     def passing() -> SqlUnitOfWork:
         return SqlUnitOfWork(engine, turnstile, lasting=False)
 
+    def revise(coin_ids: Sequence[int], change: Revise) -> revising.Revision:
+        with engine.connect() as connection:
+            return revising.prepare(connection, coin_ids, change)
+
+    @contextmanager
+    def past() -> Iterator[SqlHistory]:
+        with Session(engine) as session:
+            yield SqlHistory(session)
+
     def allowed(house: str) -> bool | None:
         with engine.connect() as connection:
             return preferences(connection).net.said_of(house)
@@ -69,6 +81,8 @@ def wire(settings: Settings, *, network: "Network | None" = None, pace: "Pace | 
         unit_of_work=unit_of_work,
         passing=passing,
         prepare=lambda coins: bulk.prepare(engine.dialect, coins),
+        revise=revise,
+        past=past,
         captures=captures,
         claims=Claims(folder),
         photos=photos,

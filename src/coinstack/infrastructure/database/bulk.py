@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Dialect, func, select
 from coinstack.application.ports import Move
 from coinstack.domain import history
 from coinstack.domain.coin import Coin
-from coinstack.domain.document import CHILD_FIELDS, CHILDREN, GROUP_FIELDS, SINGLE_FIELDS
+from coinstack.domain.document import CHILD_FIELDS, CHILDREN, GROUP_FIELDS, SINGLE_FIELDS, Child
 from coinstack.domain.history import Action, Change
 from coinstack.infrastructure.database import derived, tables
 from coinstack.infrastructure.database.derived import Derived
@@ -47,18 +47,18 @@ def prepare(dialect: Dialect, coins: Iterable[Coin]) -> PreparedCoins:
     The coins are looked at one after another and let go, so that a large import need not hold them all.
     """
     at = datetime.now(UTC)
-    insert = _coin_insert(dialect)
+    insert = coin_insert(dialect)
     rows: list[Row] = []
     children: dict[str, list[tuple[int, Row]]] = {name: [] for name in CHILDREN}
-    inserts = {name: _child_insert(dialect, name) for name in CHILDREN}
+    inserts = {name: child_insert(dialect, name) for name in CHILDREN}
     found_by: list[Derived] = []
     titles: list[str | None] = []
     for place, coin in enumerate(coins):
         coin.added_at = coin.added_at or at
-        rows.append(insert.row(_coin_values(coin))[1:])
+        rows.append(insert.row(coin_values(coin))[1:])
         for name in CHILDREN:
             for child in getattr(coin, name):
-                row = inserts[name].row((None, *_of_child[name](child)))
+                row = inserts[name].row((None, *child_values(name, child)))
                 children[name].append((place, row[1:]))
         found_by.append(derived.derive(coin, at))
         titles.append(coin.description.title)
@@ -85,9 +85,9 @@ def put(connection: Connection, prepared: PreparedCoins) -> list[int]:
     """Put the coins in; their ids, in the order they were prepared in."""
     dialect = connection.dialect
     ids = _ids(connection, prepared.count)
-    _coin_insert(dialect).put(connection, [(key, *row) for key, row in zip(ids, prepared.coins, strict=True)])
+    coin_insert(dialect).put(connection, [(key, *row) for key, row in zip(ids, prepared.coins, strict=True)])
     for name, rows in prepared.children.items():
-        _child_insert(dialect, name).put(connection, [(ids[place], *row) for place, row in rows])
+        child_insert(dialect, name).put(connection, [(ids[place], *row) for place, row in rows])
     derived.put(connection, list(zip(ids, prepared.derived, strict=True)))
     return ids
 
@@ -148,13 +148,15 @@ def _moved(before: datetime | None, after: datetime | None) -> Change:
 
 
 @cache
-def _coin_insert(dialect: Dialect) -> Insert:
+def coin_insert(dialect: Dialect) -> Insert:
+    """The columns of a coin."""
     groups = [tables.PREFIX[group] + name for group, fields in GROUP_FIELDS.items() for name in fields]
     return Insert(tables.coins, dialect, (*OWN, *SINGLE_FIELDS, *groups))
 
 
 @cache
-def _child_insert(dialect: Dialect, name: str) -> Insert:
+def child_insert(dialect: Dialect, name: str) -> Insert:
+    """The columns of a coin's children of that kind."""
     return Insert(tables.children[name], dialect, ("coin_id", "uid", "position", *CHILD_FIELDS[name]))
 
 
@@ -163,11 +165,17 @@ _of_group = {group: attrgetter(*fields) for group, fields in GROUP_FIELDS.items(
 _of_child = {name: attrgetter("uid", "position", *fields) for name, fields in CHILD_FIELDS.items()}
 
 
-def _coin_values(coin: Coin) -> Iterator[object]:
-    """The coin's values in the order of `_coin_insert`."""
+def coin_values(coin: Coin) -> Iterator[object]:
+    """The coin's values in the order of `coin_insert`."""
     yield from _own(coin)
     for group, values_of in _of_group.items():
         yield from values_of(getattr(coin, group))
+
+
+def child_values(name: str, child: Child) -> tuple[object, ...]:
+    """The child's values in the order of `child_insert`, its coin left out."""
+    values: tuple[object, ...] = _of_child[name](child)
+    return values
 
 
 def _ids(connection: Connection, count: int) -> list[int]:

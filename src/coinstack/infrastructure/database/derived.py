@@ -129,9 +129,14 @@ def put_labels(connection: Connection, labels: Iterable[Label]) -> None:
 
 def replace(connection: Connection, coins: Sequence[Coin], at: datetime) -> None:
     """Write the rows of coins that were changed at that moment anew."""
-    if coins:
-        forget(connection, [coin.id or 0 for coin in coins])
-        put(connection, [(coin.id or 0, derive(coin, at)) for coin in coins])
+    put_again(connection, [(coin.id or 0, derive(coin, at)) for coin in coins])
+
+
+def put_again(connection: Connection, derived: Sequence[tuple[int, Derived]]) -> None:
+    """Write rows in the place of those that the coins have."""
+    if derived:
+        forget(connection, [coin_id for coin_id, _ in derived])
+        put(connection, derived)
 
 
 def forget(connection: Connection, coin_ids: Sequence[int]) -> None:

@@ -14,6 +14,7 @@ from coinstack.infrastructure.database.rows import Insert, put_rows
 
 CHANGE_SET = ("at", "kind", "by", "summary", "import_id", "undoes", "coins")
 CHANGE = ("change_set", "coin_id", "version", "entity", "uid", "field", "before", "after")
+Told = tuple[int, int, str, str, str, str | None, str | None]
 
 
 @cache
@@ -29,10 +30,17 @@ def open_change_set(connection: Connection, action: Action, *, coins: int, at: d
 
 def put_changes(connection: Connection, change_set: int, changed: Iterable[tuple[int, int, Change]]) -> None:
     """Write what changed: each change with its coin's id and version (the one after it)."""
-    rows = [
-        (change_set, coin_id, version, *change.key, dump(change.before), dump(change.after))
-        for coin_id, version, change in changed
-    ]
+    put_told(connection, change_set, (told(*one) for one in changed))
+
+
+def told(coin_id: int, version: int, change: Change) -> Told:
+    """The row of a change, its change set still to be put in front."""
+    return coin_id, version, *change.key, dump(change.before), dump(change.after)
+
+
+def put_told(connection: Connection, change_set: int, changes: Iterable[Told]) -> None:
+    """Write changes whose rows are made."""
+    rows = [(change_set, *one) for one in changes]
     _insert(connection.dialect, tables.changes, CHANGE).put(connection, rows)
 
 

@@ -118,6 +118,23 @@ def put_rows(connection: Connection, sql: str, rows: Sequence[Row]) -> None:
         cursor.close()
 
 
+Updated = tuple[tuple[str, ...], Row, Row]
+"""Columns, the values that they get, and the row's keys."""
+
+
+def put_updates(connection: Connection, table: Table, keys: Sequence[str], rows: Iterable[Updated]) -> None:
+    """Change rows of a table, each found by its keys; those of which the same columns change, by one statement."""
+    alike: dict[tuple[str, ...], list[Row]] = {}
+    for columns, values, found_by in rows:
+        if columns:
+            alike.setdefault(columns, []).append((*values, *found_by))
+    quote, sign = connection.dialect.identifier_preparer.quote, mark(connection.dialect)
+    where = " AND ".join(f"{quote(key)} = {sign}" for key in keys)
+    for columns, changed in alike.items():
+        to = ", ".join(f"{quote(name)} = {sign}" for name in columns)
+        put_rows(connection, f"UPDATE {quote(table.name)} SET {to} WHERE {where}", changed)
+
+
 def told(connection: Connection, sql: str, error: Exception) -> BaseException:
     """The driver's error as SQLAlchemy's own."""
     dialect = connection.dialect

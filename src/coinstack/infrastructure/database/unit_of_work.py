@@ -12,13 +12,13 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from coinstack.application.ports import Move, Prepared
+from coinstack.application.ports import Move, Prepared, Revised, Revision
 from coinstack.domain import history
 from coinstack.domain.coin import Coin
 from coinstack.domain.errors import Busy, Conflict, NotFound, Unavailable
 from coinstack.domain.history import Action, Change, Snapshot
 from coinstack.domain.indexing import Piece
-from coinstack.infrastructure.database import bulk, derived, tables
+from coinstack.infrastructure.database import bulk, derived, revising, tables
 from coinstack.infrastructure.database.imports import SqlImports
 from coinstack.infrastructure.database.jobs import SqlJobs
 from coinstack.infrastructure.database.lots import SqlLots
@@ -97,6 +97,12 @@ class SqlCoins:
         if not isinstance(prepared, bulk.PreparedCoins):
             raise TypeError("prepared by another database")
         return bulk.add(self._session.connection(), prepared, action)
+
+    def revise_prepared(self, revision: Revision, action: Action) -> Revised:
+        """Write many coins as they were prepared; those that were changed meanwhile are prepared anew."""
+        if not isinstance(revision, revising.Revision):
+            raise TypeError("prepared by another database")
+        return revising.write(self._session.connection(), revision, action)
 
     def lying(self, coin_ids: Sequence[int]) -> dict[int, datetime | None]:
         """Those of the coins that exist, and since when each lies in the trash (None: it does not)."""
