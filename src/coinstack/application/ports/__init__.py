@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self
 
+from coinstack.application.ports.catalog import Catalog, CatalogStatus, Concordant, LoadedSource
 from coinstack.application.ports.collection import (
     Coins,
     History,
@@ -25,13 +26,17 @@ from coinstack.domain.history import Action
 
 __all__ = [
     "Captures",
+    "Catalog",
+    "CatalogStatus",
     "Claims",
     "Coins",
+    "Concordant",
     "History",
     "HouseFacts",
     "Houses",
     "Imports",
     "Jobs",
+    "LoadedSource",
     "Lots",
     "Move",
     "PageLot",
