@@ -8,7 +8,7 @@ from coinstack.domain import completing, document, history
 from coinstack.domain.coin import Coin, Description
 from coinstack.domain.document import Json
 from coinstack.domain.errors import Invalid
-from coinstack.domain.vocabulary import CitationConfidence
+from coinstack.domain.vocabulary import CitationConfidence, TypeBy
 
 TRAJAN: Json = {"issuer": "Trajan", "category": "roman_imperial"}
 
@@ -93,3 +93,37 @@ def test_the_normal_grade_follows_from_the_written_one() -> None:
 def test_what_was_typed_before_is_not_read_again() -> None:
     coin = Coin(Description(date_text="AD 98", grade="VF"))
     assert changed(coin, notes="x").description.year_from is None
+
+
+HADRIAN = "http://numismatics.org/ocre/id/ric.2.hdn.100a"
+
+
+def test_a_type_that_is_given_without_a_word_on_who_says_it_is_the_owner_s_choice() -> None:
+    first, second = made(
+        citations=[{"raw": "RIC II 128", "type_uri": HADRIAN}, {"raw": "RSC 74", "type_by": "catalog"}]
+    ).citations
+    assert (first.type_uri, first.type_by, first.number) == (HADRIAN, TypeBy.OWNER, "128")
+    assert (second.type_uri, second.type_by) == (None, None)
+
+
+def test_a_reference_that_is_altered_names_no_type_any_more() -> None:
+    coin = made(citations=[{"raw": "RIC II 128", "type_uri": HADRIAN, "type_by": "catalog"}])
+    (citation,) = coin.citations
+    changed(coin, citations=[{"uid": citation.uid, "primary": True}])
+    assert (citation.type_uri, citation.type_by) == (HADRIAN, TypeBy.CATALOG)
+    changed(coin, citations=[{"uid": citation.uid, "raw": "RIC II 129"}])
+    assert (citation.type_uri, citation.type_by, citation.number) == (None, None, "129")
+    changed(coin, citations=[{"uid": citation.uid, "raw": "RIC II 130", "type_uri": HADRIAN}])
+    assert (citation.type_uri, citation.type_by, citation.number) == (HADRIAN, TypeBy.OWNER, "130")
+
+
+def test_another_type_than_the_catalog_s_is_the_owner_s_choice() -> None:
+    coin = made(citations=[{"raw": "RIC II 128", "type_uri": HADRIAN, "type_by": "catalog"}])
+    (citation,) = coin.citations
+    changed(coin, citations=[{"uid": citation.uid, "type_uri": HADRIAN + "bis"}])
+    assert (citation.type_uri, citation.type_by) == (HADRIAN + "bis", TypeBy.OWNER)
+
+
+def test_a_type_is_named_by_its_address() -> None:
+    with pytest.raises(Invalid, match="begins with http"):
+        made(citations=[{"raw": "RIC II 128", "type_uri": "javascript:alert(1)"}])

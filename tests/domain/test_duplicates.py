@@ -135,3 +135,24 @@ def test_the_quick_look_of_an_import_leaves_out_no_coin_that_is_called_the_same(
         told = indexing.piece(retold(coin, seed=5))
         quick = {one.coin_id for one in duplicates.same_coins(told, known, limit=len(known))}
         assert quick == {other.coin_id for other in known if duplicates.compare(told, other).same_coin}
+
+
+AUGUSTUS = "http://numismatics.org/ocre/id/ric.1(2).aug."
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "same"),
+    [
+        (("ric i augustus 207",), ("ric i augustus 207",), True),
+        (("ric i 96", AUGUSTUS + "322"), ("ric i augustus 322", AUGUSTUS + "322"), True),
+        (("ric i augustus 207", AUGUSTUS + "207"), ("ric i augustus 207",), True),
+        (("ric i augustus 207", AUGUSTUS + "207"), ("ric i augustus 207", AUGUSTUS + "96"), False),
+        (("ric i augustus 207",), ("ric i augustus 96",), False),
+        ((), (), False),
+    ],
+)
+def test_the_address_of_a_type_says_more_than_the_reference_that_is_printed(
+    mine: tuple[str, ...], theirs: tuple[str, ...], *, same: bool
+) -> None:
+    assert duplicates.cites_one_type(mine, theirs) is same
+    assert duplicates.cites_one_type(theirs, mine) is same

@@ -1829,6 +1829,9 @@ export interface components {
             confidence: components["schemas"]["CitationConfidence"];
             /** Type Key */
             type_key: string | null;
+            /** Type Uri */
+            type_uri: string | null;
+            type_by: components["schemas"]["TypeBy"] | null;
         };
         /**
          * CitationConfidence
@@ -2811,6 +2814,11 @@ export interface components {
             failure: string | null;
             /** Attempts */
             attempts: number;
+            /**
+             * Can Retry
+             * @description Whether it may be tried again once it has failed.
+             */
+            can_retry: boolean;
             /** Notes */
             notes: string[];
         };
@@ -2825,7 +2833,7 @@ export interface components {
             items: number;
             /**
              * Notes
-             * @description What was left out, as lots that came more than once.
+             * @description What was left out, and why: lots that came more than once, files that are no page.
              */
             notes: string[];
         };
@@ -4073,6 +4081,12 @@ export interface components {
             extractor_version: number | null;
         };
         /**
+         * TypeBy
+         * @description Who says that a citation means a catalog's type.
+         * @enum {string}
+         */
+        TypeBy: "catalog" | "owner";
+        /**
          * Undone
          * @description How many coins were set back, by which change set, and what was left as it is.
          */
@@ -4571,6 +4585,9 @@ export interface operations {
                         confidence?: ("exact" | "probable" | "uncertain") | null;
                         /** Type Key */
                         type_key?: string | null;
+                        /** Type Uri */
+                        type_uri?: string | null;
+                        type_by?: ("catalog" | "owner") | null;
                     }[] | null;
                     /** Countermarks */
                     countermarks?: {
@@ -5337,6 +5354,9 @@ export interface operations {
                         confidence?: ("exact" | "probable" | "uncertain") | null;
                         /** Type Key */
                         type_key?: string | null;
+                        /** Type Uri */
+                        type_uri?: string | null;
+                        type_by?: ("catalog" | "owner") | null;
                     }[] | null;
                     /** Countermarks */
                     countermarks?: {

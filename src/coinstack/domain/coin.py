@@ -1,6 +1,7 @@
 """The coin: what is said of it (a description), and the piece itself (an entity with its children)."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from dataclasses import field as make_field  # the owner's heading of a custom value is its `field`, too
 from decimal import Decimal
@@ -17,6 +18,7 @@ from coinstack.domain.vocabulary import (
     PhotoRole,
     PortraitRole,
     Status,
+    TypeBy,
 )
 
 
@@ -171,6 +173,8 @@ class Citation:
     primary: bool = False
     confidence: CitationConfidence = CitationConfidence.EXACT
     type_key: str | None = None  # shared by all coins of the type; see references.type_key
+    type_uri: str | None = None  # the type's address in its catalog, where that is sure or the owner chose it
+    type_by: TypeBy | None = None
     position: int = 0
     uid: str = field(default_factory=new_uid)
 
@@ -347,3 +351,9 @@ class Coin:
 
 def _same_citation(known: Citation, new: Citation) -> bool:
     return known.raw == new.raw or (known.type_key is not None and known.type_key == new.type_key)
+
+
+def type_keys(citations: Iterable[Citation]) -> tuple[str, ...]:
+    """What coins of one type share: the keys of the references as printed, and the addresses of the types."""
+    found = (key for one in citations for key in (one.type_key, one.type_uri) if key)
+    return tuple(dict.fromkeys(found))

@@ -9,7 +9,9 @@ from dataclasses import fields, replace
 from coinstack.domain import dates, grading, history, references, vocabulary
 from coinstack.domain.coin import Citation, Coin, Description
 from coinstack.domain.document import one_type_once, settle_primaries
+from coinstack.domain.errors import Invalid
 from coinstack.domain.history import Key, Snapshot
+from coinstack.domain.vocabulary import TypeBy
 
 PARTS = (
     "catalog", "volume", "part", "edition", "section", "number", "suffix", "qualifier", "page", "plate", "note",
@@ -22,13 +24,14 @@ def complete(coin: Coin, before: Snapshot) -> None:
     """Read the texts that are new since that snapshot (an empty one for a new coin).
 
     Raises:
-        Invalid: the coin would cite one type twice.
+        Invalid: the coin would cite one type twice, or a type is named by something else than its address.
     """
     changed = {(one.entity, one.uid, one.field) for one in history.difference(before, history.snapshot(coin))}
     said = coin.description
     read = _grade(_reign(_date(said, changed), changed), changed)
     if read is not said:
         coin.description = read
+    _types(coin, changed)
     _citations(coin, before, changed)
     one_type_once(coin.citations)
 
@@ -59,6 +62,20 @@ def _reign(said: Description, changed: Container[Key]) -> Description:
 def _grade(said: Description, changed: Container[Key]) -> Description:
     read = grading.read(said.grade) if said.grade and _said(changed, "grade", "grade_normal") else None
     return said if read is None else replace(said, grade_normal=read.normal)
+
+
+def _types(coin: Coin, changed: Container[Key]) -> None:
+    """A type that came with no word on who says it is the owner's choice; a reference that is altered names none."""
+    for citation in coin.citations:
+        uid = citation.uid
+        is_said = any(("citations", uid, name) in changed for name in ("", "type_uri"))
+        if not is_said and any(("citations", uid, name) in changed for name in ("raw", *PARTS)):
+            citation.type_uri = None
+        if citation.type_uri is not None and not citation.type_uri.startswith(("http://", "https://")):
+            raise Invalid("A type is named by its address, which begins with http.", field="citations")
+        is_chosen = ("citations", uid, "type_uri") in changed and ("citations", uid, "type_by") not in changed
+        who = TypeBy.OWNER if is_chosen else citation.type_by or TypeBy.OWNER
+        citation.type_by = who if citation.type_uri else None
 
 
 def _citations(coin: Coin, before: Snapshot, changed: Container[Key]) -> None:

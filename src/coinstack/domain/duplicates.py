@@ -125,7 +125,7 @@ def _weighed(mine: Piece, theirs: Piece) -> _Weighed:
 
 def _hopeless(mine: Piece, theirs: Piece) -> bool:
     """Whether a look at a few fields is enough to say no: most candidates of a block end here, in microseconds."""
-    if set(mine.type_keys) & set(theirs.type_keys) or set(mine.certificates) & set(theirs.certificates):
+    if cites_one_type(mine.type_keys, theirs.type_keys) or set(mine.certificates) & set(theirs.certificates):
         return False
     if mine.lot_key is not None and mine.lot_key == theirs.lot_key:
         return False
@@ -142,7 +142,7 @@ def _hopeless(mine: Piece, theirs: Piece) -> bool:
 
 
 def _is_one_type(mine: Piece, theirs: Piece, kind: tuple[Evidence, ...], against: float) -> bool:
-    if set(mine.type_keys) & set(theirs.type_keys):
+    if cites_one_type(mine.type_keys, theirs.type_keys):
         return against > -2
     legends = mine.reverse_legend and theirs.reverse_legend
     return bool(legends) and against == 0 and sum(one.weight for one in kind) >= SAME_TYPE
@@ -255,7 +255,7 @@ def _of_the_type(mine: Piece, theirs: Piece) -> Iterator[Evidence]:
     if mine.type_keys and theirs.type_keys:
         weight = _citations(mine.type_keys, theirs.type_keys)
         if weight:
-            yield Evidence("citations", "; ".join(mine.type_keys), "; ".join(theirs.type_keys), weight)
+            yield Evidence("citations", _printed(mine.type_keys), _printed(theirs.type_keys), weight)
     if mine.issuer and theirs.issuer:
         yield Evidence("issuer", mine.issuer, theirs.issuer, _issuers(mine.issuer, theirs.issuer))
     if mine.denomination and theirs.denomination:
@@ -295,8 +295,25 @@ def _mints(mine: str, theirs: str) -> float:
     return -1.2 if mints.get(mine) and mints.get(theirs) else -0.3
 
 
+def cites_one_type(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether two coins cite one type; where both know its address, that decides, whatever the references print."""
+    common = set(mine).intersection(theirs)
+    if not common or any(map(_is_address, common)):
+        return bool(common)
+    return not (any(map(_is_address, mine)) and any(map(_is_address, theirs)))
+
+
+def _is_address(key: str) -> bool:
+    return key.startswith("http")
+
+
+def _printed(keys: tuple[str, ...]) -> str:
+    """The references as printed, which say more to a reader than the addresses of their types."""
+    return "; ".join([key for key in keys if not _is_address(key)] or keys)
+
+
 def _citations(mine: tuple[str, ...], theirs: tuple[str, ...]) -> float:
-    if set(mine) & set(theirs):
+    if cites_one_type(mine, theirs):
         return 1.6
     # Only catalogs that both cite can contradict each other.
     catalogs = {key.partition(" ")[0] for key in mine} & {key.partition(" ")[0] for key in theirs}

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from coinstack.domain import figures, grading, keys, ordering, places, searching, years
-from coinstack.domain.coin import Coin, Description
+from coinstack.domain.coin import Coin, Description, type_keys
 from coinstack.domain.legends import fold
 
 MISSING = {"photo": 1, "reference": 2, "date": 4, "weight": 8}
@@ -81,7 +81,7 @@ class Piece(NamedTuple):
     reverse_design: str | None
     grade: str | None
     certificates: tuple[str, ...]  # "ngc 4682903-012"
-    type_keys: tuple[str, ...]
+    type_keys: tuple[str, ...]  # see coin.type_keys
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,7 @@ def piece(coin: Coin) -> Piece:
         reverse_design=said.reverse_design,
         grade=said.grade_normal,
         certificates=tuple(keys.of_certificate(one.service, one.number) for one in coin.certificates if one.number),
-        type_keys=tuple(one.type_key for one in coin.citations if one.type_key),
+        type_keys=type_keys(coin.citations),
     )
 
 

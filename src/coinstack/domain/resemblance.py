@@ -13,6 +13,7 @@ _TAKEN = (
     "issuer", "denomination", "mint", "year_from", "year_to", "before", "after", "reign_from", "reign_to", "die_axis_h",
     "obverse_legend", "reverse_legend", "obverse_design", "reverse_design", "grade_normal",
 )  # fmt: skip
+_TYPE_NAMES = ("type_key", "type_uri")
 _READ = ("category", "metal", "weight_g", "diameter_mm")
 
 
@@ -49,7 +50,11 @@ def piece(coin: Mapping[str, Json]) -> Piece:
             for one in _children(coin, "certificates")
             if one.get("number")
         ),
-        type_keys=tuple(str(one["type_key"]) for one in _children(coin, "citations") if one.get("type_key")),
+        type_keys=tuple(
+            dict.fromkeys(
+                str(one[name]) for one in _children(coin, "citations") for name in _TYPE_NAMES if one.get(name)
+            )
+        ),
     )
 
 

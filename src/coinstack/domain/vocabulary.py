@@ -75,6 +75,13 @@ class CitationConfidence(StrEnum):
     UNCERTAIN = "uncertain"
 
 
+class TypeBy(StrEnum):
+    """Who says that a citation means a catalog's type."""
+
+    CATALOG = "catalog"  # the answer was the only one, and sure
+    OWNER = "owner"
+
+
 class PhotoRole(StrEnum):
     """What a photograph shows."""
 

@@ -17,7 +17,7 @@ from coinstack.infrastructure.database.unit_of_work import is_damaged, understoo
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0004"
+HEAD = "0005"
 """This version. Alembic, which takes a while to load, is asked only where the database is of another."""
 
 LOCK = 4_017_209

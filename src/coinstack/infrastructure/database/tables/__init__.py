@@ -1,5 +1,6 @@
 """The schema, and how the domain classes lie in it."""
 
+from coinstack.infrastructure.database.tables.catalog import enrichments, look_ups, synonyms
 from coinstack.infrastructure.database.tables.coins import PREFIX, change_sets, changes, children, coins
 from coinstack.infrastructure.database.tables.columns import DIGITS, MONEY, SIMPLE, WORDS, Kind, metadata
 from coinstack.infrastructure.database.tables.imports import import_profiles, import_rows, imports
@@ -21,6 +22,7 @@ __all__ = [
     "changes",
     "children",
     "coins",
+    "enrichments",
     "import_profiles",
     "import_rows",
     "imports",
@@ -29,6 +31,7 @@ __all__ = [
     "labels",
     "listing",
     "listing_terms",
+    "look_ups",
     "lot_coins",
     "lots",
     "mapper",
@@ -40,6 +43,7 @@ __all__ = [
     "settings",
     "slabs",
     "state",
+    "synonyms",
     "tokens",
     "tries",
 ]

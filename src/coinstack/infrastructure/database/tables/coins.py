@@ -48,6 +48,7 @@ children: dict[str, Table] = {
     for name, known in CHILD_FIELDS.items()
 }
 Index(None, children["photos"].c.sha256)
+Index(None, children["citations"].c.type_uri)
 
 change_sets = Table(
     "change_sets",
