@@ -218,7 +218,8 @@ def item_at(words: list[Token], place: int) -> tuple[Item, Limits, int] | None:
     if found is None:
         return None
     item, place = found
-    item = replace(item, part=part, era=era, era_before=bool(era))
+    if part != spans.WHOLE or era:
+        item = replace(item, part=part, era=era, era_before=bool(era))
     if words[place].kind in _CIRCA and words[place + 1].kind in _ERAS:
         limits, place = limits.also(Limits(circa=True)), place + 1
     item, place = _with_era_behind(item, words, place)

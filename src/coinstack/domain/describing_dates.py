@@ -36,6 +36,8 @@ _REGNAL_YEAR = re.compile(
     r"(?:CE|AD|BC))",
     re.IGNORECASE,
 )  # "year 3 - 134/5 CE"
+_LONGEST_WORD = 16
+"""Characters of the words with which a date may be introduced, "undated issue" the longest."""
 _ANY_REIGN = (1, 600)
 """A hint that only says that years are meant: "95/96" behind a mint."""
 _UPWARDS = re.compile(
@@ -69,7 +71,7 @@ def find(lot: LotText, spans: list[Span], hint: tuple[int, int] | None) -> list[
 
 def with_hint(lot: LotText, one: Dated, hint: tuple[int, int] | None) -> Dated:
     """The same date read with the years of the reign, which decide the era of numbers that have none."""
-    if one.certain and not one.reading.era_inferred:
+    if hint is None or (one.certain and not one.reading.era_inferred):
         return one
     reading = dates.read(lot.text[one.start : one.end], hint=hint)
     return one if reading is None else replace(one, reading=reading)
@@ -105,8 +107,9 @@ def _dates(lot: LotText, span: Span, hint: tuple[int, int] | None) -> Iterator[D
 
 def _dated(lot: LotText, start: int, end: int, chain: Chain, hint: tuple[int, int] | None) -> Dated | None:
     before = lot.plain[max(0, start - 90) : start]
-    sentence = before[max(before.rfind(". ") + 1, 0) :] if not _STRUCK.search(before) else before
-    if _OTHERS.search(sentence) and not _STRUCK.search(before[-30:]):
+    clause = _clause(before)
+    struck = _STRUCK.search(clause) is not None
+    if _OTHERS.search(clause) and not _STRUCK.search(clause[-30:]):
         return None
     if not _is_date(lot.plain, start, end, chain, before):
         return None
@@ -120,8 +123,12 @@ def _dated(lot: LotText, start: int, end: int, chain: Chain, hint: tuple[int, in
         return None
     if max(abs(one) for one in (reading.year_from, reading.year_to) if one is not None) > 1600:
         return None
-    struck = _STRUCK.search(before) is not None
     return Dated(start, end, reading, struck, chain.is_plain)
+
+
+def _clause(before: str) -> str:
+    """The end of some words from their last full stop on, and the word in front of that: "gepr. 138"."""
+    return before[max(0, max(map(before.rfind, ".;\n")) - _LONGEST_WORD) :]
 
 
 def _backwards(words: str) -> DateReading | None:

@@ -20,28 +20,23 @@ from coinstack.domain.describing_sides import Borders, HeadTest
 from coinstack.domain.describing_text import NEAR, LotText, Span
 from coinstack.domain.describing_words import DESIGN
 
-_LANGUAGES = {
-    "de": re.compile(
-        r"\b(?:und|der|die|das|mit|des|nach|rechts|links|vorzüglich|schön|kopf|büste|steht"
-        r"|sitzt|Chr|Rs|Vs|Av|Rv|Erworben|Auktion|Exemplar|Slg|n\.r|Jh|von|aus)\b"
-    ),
-    "fr": re.compile(
-        r"\b(?:et|de la|du|des|les|tête|droite|gauche|laurée|buste|tenant|debout|revers"
-        r"|avers|frappée?|atelier|superbe|TTB|SUP|Poids|une?|à|dans|au)\b"
-    ),
-    "it": re.compile(
-        r"\b(?:testa|destra|sinistra|stante|seduta|busto|laureata|con|zecca|esergo|nel"
-        r"|della|dello|collezione|BB|qBB|SPL|qSPL|asta|a d\.|a s\.|e)\b"
-    ),
-    "es": re.compile(
-        r"\b(?:cabeza|derecha|izquierda|busto|laureada|con|ceca|pátina|MBC|EBC|BC|Anv"
-        r"|colección|subasta|der\.|izq\.|y|sobre|su|Rara)\b"
-    ),
-    "en": re.compile(
-        r"\b(?:the|and|of|head|bust|right|left|holding|standing|seated|with|to|fine|lot"
-        r"|mint|struck|toned|in|from|very)\b"
-    ),
+_WORDS_OF = {
+    "de": "und der die das mit des nach rechts links vorzüglich schön kopf büste steht sitzt Chr Rs Vs Av Rv Erworben"
+    " Auktion Exemplar Slg Jh von aus",
+    "fr": "et du des les tête droite gauche laurée buste tenant debout revers avers frappé frappée atelier superbe TTB SUP"
+    " Poids un une à dans au",
+    "it": "testa destra sinistra stante seduta busto laureata con zecca esergo nel della dello collezione BB qBB SPL qSPL"
+    " asta e",
+    "es": "cabeza derecha izquierda busto laureada con ceca pátina MBC EBC BC Anv colección subasta y sobre su Rara",
+    "en": "the and of head bust right left holding standing seated with to fine lot mint struck toned in from very",
 }
+_LANGUAGES_OF = {
+    word: [name for name, words in _WORDS_OF.items() if word in words.split()]
+    for word in " ".join(_WORDS_OF.values()).split()
+}
+_PHRASES_OF = {"n.r": "de", "de la": "fr", "a d.": "it", "a s.": "it", "der.": "es", "izq.": "es"}
+_PHRASE = re.compile(r"\b(?:n\.r|de la|a [ds]\.|der\.|izq\.)\b")
+_WORD = re.compile(r"\w+")
 _LONGEST_FOR_LANGUAGE = 3000
 _THEN_MEASURED = re.compile(r"[.;,]\s*\d{1,3}(?:[.,]\d+)?\s?(?:g|gr|gm|mm)\b")
 _FIRST_MARK = re.compile(
@@ -54,7 +49,12 @@ _PRICE = re.compile(r"\(\s?(?:\$|€|£)\s?\d|\bHID0\d+|\bEst(?:imate|\.)", re.I
 def language_of(text: str) -> str:
     """The language of the most telling words: en, de, fr, it, es."""
     looked_at = text[:_LONGEST_FOR_LANGUAGE]
-    counts = {name: len(pattern.findall(looked_at)) for name, pattern in _LANGUAGES.items()}
+    counts = dict.fromkeys(_WORDS_OF, 0)
+    for word in _WORD.findall(looked_at):
+        for name in _LANGUAGES_OF.get(word, ()):
+            counts[name] += 1
+    for phrase in _PHRASE.findall(looked_at):
+        counts[_PHRASES_OF[phrase]] += 1
     return max(counts, key=lambda name: (counts[name], name == "en"))
 
 

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from coinstack.domain import dates, grading, references
 from coinstack.domain.coin import Citation, Description
+from coinstack.domain.dates import DateReading
 from coinstack.domain.describing_head import find_mint
-from coinstack.domain.describing_parts import Parts
+from coinstack.domain.describing_parts import Found, Parts
 from coinstack.domain.issuers import Match
 from coinstack.domain.marks import read_marks
 from coinstack.domain.row_identity import called
@@ -22,8 +23,8 @@ def described(parts: Parts) -> Description:
     read = grading.read(grade, language=parts.language) if grade else None
     reverse = read_marks(said.text("reverse_design") or "")
     date_text, reign_text = said.source("struck_from", "struck_to"), said.source("reign_from", "reign_to")
-    date = dates.read(date_text) if date_text else None
-    dated = dates.dated(date_text) if date_text else None
+    date = said.date("struck_from", "struck_to")
+    dated = dates.dated(date_text) if date_text and not _OF_CHRIST.fullmatch(date_text) else None
     role = match.role if match else None
     return Description(
         category=_category(parts, match),
@@ -81,6 +82,8 @@ def _category(parts: Parts, match: Match | None) -> Category | None:
     return Category.ROMAN_PROVINCIAL if ruled is Category.ROMAN_IMPERIAL and _is_of_a_province(parts) else ruled
 
 
+_OF_CHRIST = re.compile(r"(?:[\s\d./,()–-]|BCE?|CE|AD|A\.D|B\.C|ca?\.|circa|Struck|v\. ?Chr|n\. ?Chr)*", re.IGNORECASE)
+"""Years in which no other reckoning is named: there is nothing of the coin's own date in them."""
 _SURE = 0.9
 _ACTIUM = -31
 _OF_ROME = frozenset({"RIC", "RSC", "BMCRE", "Cohen", "Calicó", "MIR", "CRI"})
@@ -118,5 +121,13 @@ class _Said:
 
     def source(self, *names: str) -> str | None:
         """The words of the text from which the first of some values comes."""
-        found = next((one for name in names if (one := self._parts.values.get(name))), None)
+        found = self._first(*names)
         return self._parts.lot.text[found.start : found.end] if found else None
+
+    def date(self, *names: str) -> DateReading | None:
+        """The date from which the first of some years comes."""
+        found = self._first(*names)
+        return self._parts.readings.get((found.start, found.end)) if found else None
+
+    def _first(self, *names: str) -> Found | None:
+        return next((one for name in names if (one := self._parts.values.get(name))), None)

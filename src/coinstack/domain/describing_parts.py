@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from coinstack.domain.dates import DateReading
 from coinstack.domain.describing_dates import Dated
 from coinstack.domain.describing_head import Named
 from coinstack.domain.describing_kinds import Kind, MetalFound
@@ -51,6 +52,7 @@ class Parts:
     names: list[Named] = field(default_factory=list)
     later_names: list[Named] = field(default_factory=list)
     dates: list[Dated] = field(default_factory=list)
+    readings: dict[Span, DateReading] = field(default_factory=dict)
     issuer: Named | None = None
     values: dict[str, Found] = field(default_factory=dict)
     references: list[Found] = field(default_factory=list)

@@ -44,6 +44,14 @@ _MANY = re.compile(
     r"(?:\scoins)?\)|\((?P<coins>\d{1,3})\scoins\)",
     re.IGNORECASE,
 )
+_OF_MANY = (
+    "stück stk exemplare münzen coin piec pcs pièc monnaies monet moned pezzi esemplari piezas [0 [2 [3 [4 [5 [6 [7 [8 [9 [1"
+).split() + [
+    f"{lot} {of}"
+    for lot in ("lot", "group", "pair", "lotto", "lote", "set")
+    for of in ("of", "di ", "de ", "von", "mit", "aus", "with", "containing", "(")
+]
+"""Words of which one stands in the text of every lot of several coins."""
 _MOST_ZONES = 60
 _SHORTEST_HEAD = 15
 """Characters; in front of sides with less there is no head."""
@@ -319,6 +327,7 @@ def _is_near(one: Dated, known: tuple[int, int], near: int) -> bool:
 
 def _put_years(parts: Parts, field: str, one: Dated) -> None:
     span, confidence = (one.start, one.end), 0.9 if one.certain else 0.8
+    parts.readings[span] = one.reading
     parts.put(f"{field}_from", one.reading.year_from, span, confidence)
     parts.put(f"{field}_to", one.reading.year_to, span, confidence)
     if one.reading.era_inferred and _reign_known(parts) is None:
@@ -448,6 +457,9 @@ def _pedigree(parts: Parts) -> None:
 
 
 def _quantity(parts: Parts) -> None:
+    folded = parts.lot.plain[: 2 * NEAR].lower().replace("\n", " ")
+    if not any(word in folded for word in _OF_MANY):
+        return
     found = next(
         (
             one

@@ -1,6 +1,7 @@
 """Words by which a lot's text is told apart: what a design is made of, what belongs to the head, what is a remark."""
 
 import re
+from collections.abc import Iterable
 
 _DESIGN = """
 head heads bust busts portrait portraits laureate radiate diademed draped cuirassed helmeted veiled bareheaded
@@ -28,10 +29,16 @@ cuadriga femenina varonil jabalí delfín espiga
 """
 _NAMES = frozenset("rome".split())
 
-DESIGN = re.compile(
-    r"(?<![\w'-])(?:" + "|".join(sorted(map(re.escape, set(_DESIGN.split())), key=len, reverse=True)) + r")(?![\w])",
-    re.IGNORECASE,
-)
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern of some words, grouped by their first letters: a place is compared with few of them, not with all."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=len, reverse=True):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+
+
+DESIGN = re.compile(rf"(?<![\w'-])(?:{_any_of(_DESIGN.split())})(?![\w])", re.IGNORECASE)
 
 MINT_WORD = re.compile(
     r"(?<!\w)(?:mint|mints|mintmark|münzstätte|münzst\.|mzst\.?|prägestätte|atelier"

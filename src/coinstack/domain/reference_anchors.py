@@ -10,6 +10,7 @@ from coinstack.domain.reference_catalogs import (
     WORD,
     Catalog,
     Spelling,
+    beginnings,
     first_words,
     folded,
     spellings,
@@ -87,12 +88,15 @@ _BETWEEN = re.compile(r"[\s.,:'(/-]{0,3}(?:(?:of|the|their)\s)?\)?", re.IGNORECA
 def _longest(plain: str, words: list[_Word]) -> Anchor | None:
     """The longest spelling that starts with the first of these words."""
     best: Anchor | None = None
+    known = beginnings()
     name, start, end = words[0][0], words[0][1], words[0][1]
     for word, first, last in words:
         if first > start:
             if not _BETWEEN.fullmatch(plain, end, first):
                 break
             name = f"{name} {word}"
+            if name not in known:
+                break
         end = last
         spelling = spellings().get(name)
         if spelling is not None and _is_name(plain, spelling, start=start, end=end):

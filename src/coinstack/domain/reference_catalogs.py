@@ -445,6 +445,14 @@ def first_words() -> frozenset[str]:
 
 
 @cache
+def beginnings() -> frozenset[str]:
+    """The words, one or more, with which some spelling begins, whole spellings among them."""
+    return frozenset(
+        " ".join(words[:count]) for words in map(str.split, spellings()) for count in range(1, len(words) + 1)
+    )
+
+
+@cache
 def by_name() -> MappingProxyType[str, Catalog]:
     """Each catalog under its own name."""
     return MappingProxyType({catalog.name: catalog for catalog, _ in _catalogs()})
