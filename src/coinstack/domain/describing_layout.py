@@ -23,10 +23,10 @@ from coinstack.domain.describing_words import DESIGN
 _WORDS_OF = {
     "de": "und der die das mit des nach rechts links vorzüglich schön kopf büste steht sitzt Chr Rs Vs Av Rv Erworben"
     " Auktion Exemplar Slg Jh von aus",
-    "fr": "et du des les tête droite gauche laurée buste tenant debout revers avers frappé frappée atelier superbe TTB SUP"
-    " Poids un une à dans au",
-    "it": "testa destra sinistra stante seduta busto laureata con zecca esergo nel della dello collezione BB qBB SPL qSPL"
-    " asta e",
+    "fr": "et du des les tête droite gauche laurée buste tenant debout revers avers frappé frappée atelier superbe TTB"
+    " SUP Poids un une à dans au",
+    "it": "testa destra sinistra stante seduta busto laureata con zecca esergo nel della dello collezione BB qBB SPL"
+    " qSPL asta e",
     "es": "cabeza derecha izquierda busto laureada con ceca pátina MBC EBC BC Anv colección subasta y sobre su Rara",
     "en": "the and of head bust right left holding standing seated with to fine lot mint struck toned in from very",
 }

@@ -45,7 +45,8 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 _OF_MANY = (
-    "stück stk exemplare münzen coin piec pcs pièc monnaies monet moned pezzi esemplari piezas [0 [2 [3 [4 [5 [6 [7 [8 [9 [1"
+    "stück stk exemplare münzen coin piec pcs pièc monnaies monet moned pezzi esemplari piezas"
+    " [0 [1 [2 [3 [4 [5 [6 [7 [8 [9"
 ).split() + [
     f"{lot} {of}"
     for lot in ("lot", "group", "pair", "lotto", "lote", "set")
