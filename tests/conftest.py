@@ -1,7 +1,8 @@
-"""No test opens a socket outside this machine."""
+"""No test opens a socket outside this machine; those on PostgreSQL share a cluster."""
 
 import os
 import socket
+from collections.abc import Iterator
 from ipaddress import ip_address
 from typing import Any
 
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, settings
 # A coin that a test module makes while it is collected must be of the mapped class, as in the product, where the tables
 # are there before the first coin.
 import coinstack.infrastructure.database.tables
+from tests import postgres
 
 assert coinstack.infrastructure.database.tables.metadata.tables
 
@@ -42,3 +44,10 @@ def _loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(scope="session")
+def postgres_folder() -> Iterator[str]:
+    """One cluster for all tests of this process."""
+    with postgres.cluster() as folder:
+        yield folder

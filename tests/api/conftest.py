@@ -52,13 +52,6 @@ def calm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
         yield client
 
 
-@pytest.fixture(scope="session")
-def postgres_folder() -> Iterator[str]:
-    """One cluster for all tests of this process."""
-    with postgres.cluster() as folder:
-        yield folder
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def either(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TestClient]:
     """The application on each of the two databases."""

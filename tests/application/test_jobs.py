@@ -1,9 +1,5 @@
 """Batches: begun, worked off, cancelled, taken up again; on both databases, with work of the test's own."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack
-from pathlib import Path
-
 import pytest
 
 from coinstack.application import jobs
@@ -13,37 +9,8 @@ from coinstack.domain.coin import Coin
 from coinstack.domain.errors import Busy, Conflict, Invalid, NotFound, Refused
 from coinstack.domain.history import Action
 from coinstack.domain.job import Item, ItemState, Job, Outcome, State
-from coinstack.infrastructure import config
-from coinstack.infrastructure.main import Wired, wire
-from tests import postgres
 
 URLS = [f"https://shop{number % 2}.example/coin/{number}" for number in range(1, 6)]
-
-
-@pytest.fixture(scope="session")
-def postgres_folder() -> Iterator[str]:
-    """One cluster for all tests of this process."""
-    with postgres.cluster() as folder:
-        yield folder
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def wired(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Wired]:
-    """An empty collection on each of the two databases."""
-    with ExitStack() as stack:
-        environment: dict[str, str] = {}
-        if request.param == "postgresql":
-            folder = request.getfixturevalue("postgres_folder")
-            environment["COINSTACK_DATABASE_URL"] = stack.enter_context(postgres.database(folder))
-        opened = wire(config.read(environment, data=tmp_path / "data"))
-        stack.callback(opened.close)
-        yield opened
-
-
-@pytest.fixture
-def services(wired: Wired) -> Services:
-    """What the use cases are given."""
-    return wired.services
 
 
 def adding(services: Services) -> Work:

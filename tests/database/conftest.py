@@ -54,13 +54,6 @@ class Database:
         return ids
 
 
-@pytest.fixture(scope="session")
-def postgres_folder() -> Iterator[str]:
-    """One cluster for all tests of this process."""
-    with postgres.cluster() as folder:
-        yield folder
-
-
 @contextmanager
 def _address(kind: str, folder: Path, request: pytest.FixtureRequest) -> Iterator[str]:
     if kind == "sqlite":

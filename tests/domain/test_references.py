@@ -1,13 +1,14 @@
 """Citations as collectors, houses and museums print them, and what each means.
 
-In the tables a citation is written `catalog volume.part (edition) [section] number·suffix !qualifier @page pl.plate`,
-several divided by ` | `.
+In the tables (`references/*.tsv`: what is printed, and what it means) a citation is written
+`catalog volume.part (edition) [section] number·suffix !qualifier @page pl.plate`, several divided by ` | `.
 """
 
 import csv
 import json
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from python_calamine import CalamineWorkbook
@@ -16,8 +17,15 @@ from coinstack.domain import issuers, reference_catalogs, reference_volumes, ref
 from coinstack.domain.reference_volumes import Struck
 from coinstack.domain.references import Context, Reference
 from coinstack.domain.vocabulary import CitationConfidence
-from tests.domain import reference_forms
 from tests.shared import shared
+
+
+def table(name: str) -> list[tuple[str, str]]:
+    lines = (Path(__file__).parent / "references" / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    return [(text, expected) for text, _, expected in (line.partition("\t") for line in lines)]
+
+
+PRINTED = table("printed")
 
 
 def shown(one: Reference) -> str:
@@ -39,12 +47,12 @@ def all_shown(text: str, context: Context | None = None) -> str:
     return " | ".join(shown(one) for one in references.read(text, context))
 
 
-@pytest.mark.parametrize(("text", "expected"), reference_forms.table(reference_forms.PRINTED))
+@pytest.mark.parametrize(("text", "expected"), PRINTED)
 def test_a_printed_form_is_read(text: str, expected: str) -> None:
     assert all_shown(text) == expected
 
 
-@pytest.mark.parametrize("text", [text for text, _ in reference_forms.table(reference_forms.PRINTED)])
+@pytest.mark.parametrize("text", [text for text, _ in PRINTED])
 def test_its_canonical_form_means_the_same(text: str) -> None:
     for one in references.read(text):
         assert [references.canonical(other) for other in references.read(references.canonical(one))] == [
@@ -73,7 +81,7 @@ def cells() -> list[tuple[str, Context]]:
 
 
 def test_every_citation_of_the_workbook_is_read_and_none_is_invented() -> None:
-    expected = reference_forms.table(reference_forms.WORKBOOK)
+    expected = table("workbook")
     assert [(" ".join(text.split()), all_shown(text, context)) for text, context in cells()] == expected
     assert sum(len(right.split(" | ")) for _, right in expected) == 135
 
