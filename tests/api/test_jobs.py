@@ -5,7 +5,7 @@ import json
 import threading
 import zipfile
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,10 +14,12 @@ from fastapi.testclient import TestClient
 
 from coinstack.infrastructure import config
 from coinstack.infrastructure.main import Wired, wire
+from coinstack.infrastructure.manners import Pace
 from coinstack.infrastructure.web.app import create_app
 from tests import loopback, postgres
 from tests.api.conftest import BASE
 from tests.houses_server import Fault, Houses
+from tests.invoices.test_invoices import HTML, _message
 from tests.loopback import Authority
 from tests.serving import until
 
@@ -65,9 +67,38 @@ class Cabinet:
         return int(self.client.get("/api/v2/coins?limit=1").json()["total"])
 
 
+@dataclass(frozen=True)
+class Door:
+    """Whoever keeps his distance from a host waits here until the test opens."""
+
+    waits: threading.Event
+    opens: threading.Event
+
+    def sleep(self, _seconds: float) -> None:
+        """Wait."""
+        self.waits.set()
+        self.opens.wait()
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def cabinet(request: pytest.FixtureRequest, tmp_path: Path, authority: Authority) -> Iterator[Cabinet]:
     """The application on each of the two databases."""
+    with opened(request, tmp_path, authority, loopback.unhurried()) as found:
+        yield found
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def held(request: pytest.FixtureRequest, tmp_path: Path, authority: Authority) -> Iterator[tuple[Cabinet, Door]]:
+    """The same, with a door before every request that follows another."""
+    door = Door(threading.Event(), threading.Event())
+    with opened(request, tmp_path, authority, Pace(sleep=door.sleep)) as found:
+        yield found, door
+        door.opens.set()
+
+
+@contextmanager
+def opened(request: pytest.FixtureRequest, tmp_path: Path, authority: Authority, pace: Pace) -> Iterator[Cabinet]:
+    """The application on the database that the fixture's parameter names."""
     with ExitStack() as stack:
         environment: dict[str, str] = {}
         if request.param == "postgresql":
@@ -75,7 +106,7 @@ def cabinet(request: pytest.FixtureRequest, tmp_path: Path, authority: Authority
             environment["COINSTACK_DATABASE_URL"] = stack.enter_context(postgres.database(folder))
         houses, network = stack.enter_context(loopback.houses(authority))
         settings = config.read(environment, data=tmp_path / "data")
-        wired = wire(settings, network=network, pace=loopback.unhurried())
+        wired = wire(settings, network=network, pace=pace)
         stack.callback(wired.close)
         client = stack.enter_context(TestClient(create_app(wired), base_url=BASE, follow_redirects=False))
         yield Cabinet(client, houses, wired)
@@ -134,14 +165,43 @@ def test_a_lot_that_failed_is_tried_again(cabinet: Cabinet) -> None:
     assert cabinet.client.post(f"/api/v2/import/batch-status/{job}/items/3/retry").status_code == 404
 
 
+def test_a_lot_that_failed_and_is_there_now_becomes_a_preview(cabinet: Cabinet) -> None:
+    urls = cabinet.houses.lots("cng", 2)
+    cabinet.houses.fail(Fault.GONE, path=urls[1].partition(".com")[2])
+    job = cabinet.begin(urls=urls)
+    assert cabinet.ended(job) == {"ready": 1, "failed": 1}
+    cabinet.houses.heal()
+    answer = cabinet.client.post(f"/api/v2/import/batch-status/{job}/items/2/retry")
+    assert answer.status_code == 202 and answer.json()["ended_at"] is None
+    assert cabinet.ended(job) == {"ready": 2}
+    row = cabinet.rows(job)[1]
+    assert row["failure"] is None
+    assert cabinet.client.get(f"/api/v2/import/previews/{row['import_id']}").json()["state"] == "ready"
+
+
+def test_what_is_no_address_fails_alone(cabinet: Cabinet) -> None:
+    good = cabinet.houses.lots("cng", 2)
+    answer = cabinet.client.post("/api/v2/import/batch-urls", json={"urls": [good[0], "nonsense", " ", good[1]]})
+    assert answer.status_code == 202 and answer.json()["notes"] == ["nonsense: This is no web address."]
+    job = answer.json()["job_id"]
+    assert cabinet.ended(job) == {"ready": 2, "failed": 1}
+    bad = cabinet.rows(job)[1]
+    assert (bad["what"], bad["state"], bad["failure"]) == ("nonsense", "failed", "This is no web address.")
+    assert bad["can_retry"] is False
+    assert cabinet.client.post(f"/api/v2/import/batch-status/{job}/items/2/retry").status_code == 409
+
+
 def test_what_cannot_be_a_batch_is_refused(cabinet: Cabinet) -> None:
     post = cabinet.client.post
-    for said in (
+    refused: list[dict[str, object]] = [
         {},
         {"text": "no links"},
+        {"urls": []},
+        {"urls": ["", " "]},
         {"urls": ["nonsense"]},
         {"urls": [f"https://a.example/{n}" for n in range(1001)]},
-    ):
+    ]
+    for said in refused:
         assert post("/api/v2/import/batch-urls", json=said).status_code == 422
     assert post("/api/v2/import/batch-files").status_code == 422
     for path in ("/api/v2/import/batch-status/9", "/api/v2/import/batch-status/9/events"):
@@ -171,11 +231,35 @@ def test_saved_pages_come_one_by_one_or_packed(cabinet: Cabinet) -> None:
     ]
     files.append(("files", ("list.html", b"<html><body>a list of nothing</body></html>")))
     answer = cabinet.client.post("/api/v2/import/batch-files", files=files, data={"name": "October"})
-    assert answer.status_code == 202 and answer.json()["items"] == 4 and len(answer.json()["notes"]) == 1
+    notes = answer.json()["notes"]
+    assert answer.status_code == 202 and answer.json()["items"] == 5
+    assert notes[0] == "pages/notes.txt: This is no saved page." and len(notes) == 2
     job = answer.json()["job_id"]
-    assert cabinet.ended(job) == {"ready": 3, "failed": 1}, str([row["failure"] for row in cabinet.rows(job)])
-    assert [row["what"] for row in cabinet.rows(job)] == ["pages/0.html", "pages/1.html", "third.html", "list.html"]
+    assert cabinet.ended(job) == {"ready": 3, "failed": 2}, str([row["failure"] for row in cabinet.rows(job)])
+    named = ["pages/0.html", "pages/1.html", "pages/notes.txt", "third.html", "list.html"]
+    assert [row["what"] for row in cabinet.rows(job)] == named
+    assert [row["can_retry"] for row in cabinet.rows(job)] == [True, True, False, True, True]
+    assert cabinet.client.post(f"/api/v2/import/batch-status/{job}/items/3/retry").status_code == 409
     assert cabinet.status(job)["name"] == "October"
+
+
+def test_an_invoice_in_a_zip_is_read_as_one(cabinet: Cabinet) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("won/invoice.eml", _message("See the table.", HTML))
+        archive.writestr("../invoice.eml", _message("See the table.", HTML))
+    files = [("files", ("all.zip", packed.getvalue())), ("files", ("broken.zip", b"PK\x03\x04 broken"))]
+    answer = cabinet.client.post("/api/v2/import/batch-files", files=files)
+    job = answer.json()["job_id"]
+    assert [note.partition(":")[0] for note in answer.json()["notes"]] == ["../invoice.eml", "broken.zip"]
+    assert cabinet.ended(job) == {"ready": 1, "failed": 2}
+    preview = cabinet.client.get(f"/api/v2/import/previews/{cabinet.rows(job)[0]['import_id']}").json()
+    assert preview["invoice"]["lots"] == 2
+    alone = cabinet.client.post("/api/v2/import/page", files={"file": ("all.zip", packed.getvalue())}).json()
+    assert len(alone["others"]) == 1
+    assert alone["warnings"] == [
+        "../invoice.eml was not read. Its name leads out of the packed file, so it was not opened."
+    ]
 
 
 def test_jobs_are_listed_the_latest_first(cabinet: Cabinet) -> None:
@@ -229,6 +313,23 @@ def test_a_cancelled_job_leaves_what_was_not_begun(cabinet: Cabinet) -> None:
     totals = cabinet.ended(job)
     assert cabinet.status(job)["state"] == "cancelled"
     assert totals["cancelled"] >= 1 and sum(totals.values()) == 150
+
+
+def test_a_job_cancelled_while_it_runs_ends_the_lot_in_hand_and_begins_no_other(held: "tuple[Cabinet, Door]") -> None:
+    cabinet, door = held
+    job = cabinet.begin(urls=cabinet.houses.lots("cng", 4))
+    until(door.waits.is_set, "a lot waits for its turn to be fetched")
+    states = [row["state"] for row in cabinet.rows(job)]
+    at = states.index("running")
+    answer = cabinet.client.post(f"/api/v2/import/batch-status/{job}/cancel").json()
+    assert answer["state"] == "cancelling" and answer["ended_at"] is None
+    assert [row["state"] for row in answer["rows"]] == [*states[: at + 1], *["cancelled"] * (3 - at)]
+    door.opens.set()
+    assert cabinet.ended(job) == {"ready": at + 1, "cancelled": 3 - at}
+    assert cabinet.status(job)["state"] == "cancelled"
+    assert (
+        sum("/lots/view/" in one.path for one in cabinet.houses.requests) == at + 1
+    )  # the others were never asked for
 
 
 def test_a_broken_file_of_jobs_is_put_aside_and_nothing_is_lost(cabinet: Cabinet) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from coinstack.domain.errors import Unreadable, Unsupported
+from coinstack.domain.job import LeftOut
 from coinstack.domain.lot import PriceBasis
 from coinstack.infrastructure import encodings, houses, saved_pages
 from tests import pictures, serving
@@ -281,7 +282,8 @@ def test_a_zip_gives_its_pages_with_the_pictures_that_lie_beside_them() -> None:
             )
         )
     )
-    assert [one.name for one in packed] == ["won/Lot 12.html", "second.mhtml"]
+    assert [one.name for one in packed] == ["won/Lot 12.html", "second.mhtml", "won/notes.txt"]
+    assert isinstance(packed[0], saved_pages.Packed)
     page = saved_pages.open_page(packed[0].data, packed[0].name, URL, beside=packed[0].beside)
     lot = houses.extract(page)
     assert page.pictures[lot.pictures[0].url] == PNG
@@ -301,6 +303,33 @@ def test_a_zip_gives_its_pages_with_the_pictures_that_lie_beside_them() -> None:
 def test_a_hostile_zip_is_refused(data: bytes, words: str) -> None:
     with pytest.raises(Unreadable, match=words):
         list(saved_pages.in_zip(data))
+
+
+def test_what_a_zip_holds_besides_its_pages_is_told_with_the_reason() -> None:
+    data = _zip(
+        {
+            "good.html": b"<p>x",
+            "../outside.html": b"<p>x",
+            "bomb.html": bytes(60 << 20),
+            "invoice.pdf": b"%PDF",
+            "loose.jpg": PNG,
+            "more.zip": _zip({"a.html": b"<p>x"}),
+            ".DS_Store": b"x",
+            "good_files/style.css": b"x",
+        }
+    )
+    told = {one.name: one.why for one in saved_pages.in_zip(data) if isinstance(one, LeftOut)}
+    assert sorted(told) == ["../outside.html", "bomb.html", "invoice.pdf", "loose.jpg", "more.zip"]
+    assert "leads out" in told["../outside.html"] and "far more" in told["bomb.html"]
+    assert "paste" in told["invoice.pdf"] and "alone" in told["more.zip"]
+
+
+def test_a_page_that_is_damaged_in_its_zip_leaves_the_others_alone() -> None:
+    data = bytearray(_zip({"bad.html": bytes(range(256)) * 40, "good.html": b"<p>x"}))
+    data[60:70] = b"\x00" * 10
+    good, bad = saved_pages.in_zip(bytes(data))
+    assert (good.name, bad.name) == ("good.html", "bad.html")
+    assert isinstance(bad, LeftOut) and "damaged" in bad.why
 
 
 def test_a_protected_zip_is_refused() -> None:

@@ -123,8 +123,17 @@ def test_an_invoice_in_a_pdf_is_said_to_be_one() -> None:
     message["From"] = "a@b.example"
     message.set_content("Your invoice is attached.")
     message.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf", filename="invoice.pdf")
-    with pytest.raises(Unreadable, match="PDF"):
+    with pytest.raises(Unreadable, match=r"“invoice\.pdf” beside it is not read\. Open it"):
         invoices.open_invoice(message.as_bytes())
+
+
+def test_a_paper_beside_a_message_that_lists_its_lots_is_named_and_to_be_compared() -> None:
+    message = EmailMessage()
+    message["From"] = "info@leunumismatik.com"
+    message.set_content(GERMAN)
+    message.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf", filename="Rechnung 7.pdf")
+    (warning,) = invoices.open_invoice(message.as_bytes()).warnings
+    assert "“Rechnung 7.pdf”" in warning and "paste what is missing" in warning
 
 
 def test_a_message_is_told_from_a_saved_page() -> None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256 as sha256_of
 
-from coinstack.application.importing import busy
 from coinstack.application.judging_lots import ACTION, judged, open_row, opened, rejudged, row_of
 from coinstack.application.ports import Services, UnitOfWork
 from coinstack.domain import certificate_texts, lot_keys, passages, told
@@ -178,7 +177,10 @@ def from_page(
         raise Unreadable(f"{name} is empty.")
     found = services.houses.read(data, name, _address(url))
     came = _Came(Door.PAGE, how, data, _media_type(data, name), None, services)
-    return [came.kept(one.lot, one.pictures, written=written, slab=one.slab, charges=one.charges) for one in found]
+    return [
+        came.kept(one.lot, one.pictures, written=written, slab=one.slab, charges=one.charges, told_besides=one.notes)
+        for one in found
+    ]
 
 
 def from_slab(slab: Slab, services: Services) -> int:
@@ -258,6 +260,7 @@ class _Came:
         values: Mapping[str, Json] | None = None,
         slab: Slab | None = None,
         charges: Charges | None = None,
+        told_besides: Sequence[str] = (),
     ) -> int:
         """The preview's number: a new one's, or that of the very same thing."""
         lot = replace(lot, text=unicodedata.normalize("NFC", lot.text))
@@ -267,7 +270,7 @@ class _Came:
         if values:
             draft = told.said(draft, values)
         sha256 = sha256_of(self.data).hexdigest() if self.is_in_record else self.services.captures.keep(self.data)
-        notes: list[str] = []
+        notes = list(told_besides)
         preview = Preview(
             kind=Door.CERTIFICATE if slab else self.door,
             certificate=(slab.service, slab.number) if slab else None,
@@ -392,7 +395,10 @@ def discard(import_id: int, services: Services) -> None:
     with services.unit_of_work() as uow:
         record, _ = opened(import_id, uow)
         if record.state is not State.READY:
-            raise Conflict(busy(record))
+            raise Conflict(
+                "A coin of this lot is in the collection. Undo the import of the lot first, or leave out the coins of "
+                "it that are still open."
+            )
         uow.imports.forget(import_id)
         uow.commit(ACTION)
 

@@ -10,7 +10,7 @@ from coinstack.domain import lot_keys
 from coinstack.domain.coin import new_uid
 from coinstack.domain.errors import Busy, CoinStackError, Conflict, Invalid
 from coinstack.domain.history import Action
-from coinstack.domain.job import AGAIN, OPEN, Item, ItemState, Job, Kind, Outcome, State
+from coinstack.domain.job import AGAIN, OPEN, Item, ItemState, Job, Kind, LeftOut, Outcome, State
 
 WRITTEN = Action("batch")
 """Of transactions that change no coin: it leaves no trace in the history."""
@@ -31,13 +31,12 @@ Work = Callable[[Item, Job, Ended], None]
 def begin_urls(given: str | Sequence[str], services: Services, *, confirms_clean: bool = False, name: str = "") -> Job:
     """A batch of the lots at those addresses, or at those found in a text; it waits to be worked off.
 
+    What is no web address is told, and fails alone.
+
     Raises:
         Invalid: there is no web address, or there are more than a thousand lots.
     """
     urls = _links(given) if isinstance(given, str) else [url for url in map(str.strip, given) if url]
-    bad = next((url for url in urls if not lot_keys.host(url)), None)
-    if bad is not None:
-        raise Invalid(f"This is no web address: {bad[:200]}", field="urls")
     items, notes = batches.items_of(urls)
     said = name or (f"{len(items):,} lots" if len(items) > 1 else items[0].what)
     return _begun(Kind.URLS, said, items, notes, services, confirms_clean=confirms_clean)
@@ -50,18 +49,29 @@ def _links(text: str) -> list[str]:
 
 
 def begin_files(
-    files: Iterable[tuple[str, bytes]], services: Services, *, confirms_clean: bool = False, name: str = ""
+    files: Iterable[tuple[str, bytes] | LeftOut],
+    services: Services,
+    *,
+    confirms_clean: bool = False,
+    name: str = "",
 ) -> Job:
     """A batch of saved pages, each given by its name and bytes; they are kept as they came before anything is read.
+
+    What was left out beforehand is told, and is an item that has failed.
 
     Raises:
         Invalid: there is no file, or there are more than a thousand.
         Unavailable: the disk is full.
     """
-    kept: list[tuple[str, str]] = []
-    for file, data in files:
-        kept.append((file, services.captures.keep(data)))
-        if len(kept) > batches.LARGEST:
+    kept: list[tuple[str, str] | LeftOut] = []
+    pages = 0
+    for file in files:
+        if isinstance(file, LeftOut):
+            kept.append(file)
+            continue
+        kept.append((file[0], services.captures.keep(file[1])))
+        pages += 1
+        if pages > batches.LARGEST:
             break
     items, notes = batches.items_of_files(kept)
     said = name or (f"{len(items):,} files" if len(items) > 1 else items[0].what)
@@ -85,6 +95,7 @@ def _begun(
         created_at=datetime.now(UTC),
         confirms_clean=confirms_clean,
         notes=notes,
+        left_out=tuple(LeftOut(item.what, item.failure) for item in items if item.failure),
     )
     with services.unit_of_work() as uow:
         job.id = uow.jobs.add(job, items)
@@ -241,6 +252,8 @@ def retry(job_id: int, position: int, services: Services) -> Job:
         job, item = uow.jobs.get(job_id), uow.jobs.item(job_id, position)
         if item.state not in AGAIN:
             raise Conflict(f"Item {position} neither failed nor was cancelled: there is nothing to try again.")
+        if not item.can_be_tried:
+            raise Conflict(f"Item {position} would fail as before. Bring what is meant by “{item.what[:200]}” anew.")
         _give_back(uow, job, [replace(item, attempts=0, import_id=None)])
         uow.commit(WRITTEN)
     return job

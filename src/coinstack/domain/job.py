@@ -80,6 +80,19 @@ class Item:
     failure: str | None = None
     changed_at: datetime | None = None
 
+    @property
+    def can_be_tried(self) -> bool:
+        """Whether there is anything to try: a file that was left out was not kept, and no address is none later."""
+        return self.capture is not None or self.host != FILES
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A file, or what was given as an address, that cannot be an item to work on; `why` is a sentence."""
+
+    name: str
+    why: str
+
 
 @dataclass
 class Job:
@@ -97,6 +110,7 @@ class Job:
     started_at: datetime | None = None
     ended_at: datetime | None = None
     id: int = 0
+    left_out: tuple[LeftOut, ...] = ()  # told as the job begins; kept as items that failed
 
 
 @dataclass(frozen=True)
@@ -110,6 +124,8 @@ class Pace:
 def items_of(urls: Iterable[str]) -> tuple[list[Item], dict[int, list[str]]]:
     """One item a lot, in the order given, and the notes on lots that came more than once.
 
+    What is no web address is an item that has failed.
+
     Raises:
         Invalid: there is no web address, or there are more than `LARGEST` lots.
     """
@@ -117,6 +133,9 @@ def items_of(urls: Iterable[str]) -> tuple[list[Item], dict[int, list[str]]]:
     notes: dict[int, list[str]] = {}
     known: dict[str, int] = {}
     for url in urls:
+        if not lot_keys.host(url):
+            items.append(_left_out(len(items) + 1, LeftOut(url[:2_000], "This is no web address.")))
+            continue
         cleaned = lot_keys.cleaned(url)
         lot = lot_keys.key(url) or cleaned
         if lot in known:
@@ -127,8 +146,10 @@ def items_of(urls: Iterable[str]) -> tuple[list[Item], dict[int, list[str]]]:
     return _counted(items, "web address", "addresses"), notes
 
 
-def items_of_files(files: Iterable[tuple[str, str]]) -> tuple[list[Item], dict[int, list[str]]]:
+def items_of_files(files: Iterable[tuple[str, str] | LeftOut]) -> tuple[list[Item], dict[int, list[str]]]:
     """One item a file, given by name and SHA-256; the same bytes twice are one item with a note.
+
+    What was left out is an item that has failed.
 
     Raises:
         Invalid: there is no file, or there are more than `LARGEST`.
@@ -136,7 +157,11 @@ def items_of_files(files: Iterable[tuple[str, str]]) -> tuple[list[Item], dict[i
     items: list[Item] = []
     notes: dict[int, list[str]] = {}
     known: dict[str, int] = {}
-    for name, sha256 in files:
+    for file in files:
+        if isinstance(file, LeftOut):
+            items.append(_left_out(len(items) + 1, file))
+            continue
+        name, sha256 = file
         if sha256 in known:
             notes.setdefault(known[sha256], []).append(f"Given more than once: {name} is the same file.")
             continue
@@ -145,10 +170,15 @@ def items_of_files(files: Iterable[tuple[str, str]]) -> tuple[list[Item], dict[i
     return _counted(items, "page", "files"), notes
 
 
+def _left_out(position: int, one: LeftOut) -> Item:
+    return Item(position=position, what=one.name, host=FILES, state=ItemState.FAILED, failure=one.why)
+
+
 def _counted(items: list[Item], one: str, many: str) -> list[Item]:
-    if not items:
-        raise Invalid(f"There is no {one} in it.")
-    if len(items) > LARGEST:
+    to_do = sum(item.state in OPEN for item in items)
+    if not to_do:
+        raise Invalid(f"There is no {one} in it." + (f" {items[0].what[:200]}: {items[0].failure}" if items else ""))
+    if to_do > LARGEST or len(items) > 2 * LARGEST:
         raise Invalid(f"These are {len(items):,} {many}: a batch takes at most {LARGEST:,}. Cut it into several.")
     return items
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from coinstack.domain.errors import CoinStackError, Unreadable
+from coinstack.domain.job import LeftOut
 from coinstack.domain.money import Money
 
 if TYPE_CHECKING:
@@ -62,8 +63,14 @@ def _found(data: bytes, name: str, url: str | None) -> tuple[list["Lot | Slab"],
     found: list[Lot | Slab] = []
     failed: list[tuple[str, str]] = []
     for one in saved_pages.in_zip(data):
+        if isinstance(one, LeftOut):
+            failed.append((one.name, one.why))
+            continue
         try:
-            found.append(_told(saved_pages.open_page(one.data, one.name, beside=one.beside)))
+            if invoices.is_message(one.data, one.name):
+                found += [_counted(lot) for lot in invoices.as_lots(invoices.open_invoice(one.data))]
+            else:
+                found.append(_told(saved_pages.open_page(one.data, one.name, beside=one.beside)))
         except CoinStackError as error:
             failed.append((one.name, str(error)))
     return found, failed

@@ -1,6 +1,7 @@
 """The houses as the use cases have them: what is needed to read pages is loaded when the first page comes."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -8,12 +9,14 @@ from coinstack.application.ports import HouseFacts, PageLot
 from coinstack.domain import certificate_texts
 from coinstack.domain.certificates import Label, Outcome, Slab
 from coinstack.domain.errors import CoinStackError, Unreadable
+from coinstack.domain.job import LeftOut
 from coinstack.domain.lot_preview import lot_of
 
 if TYPE_CHECKING:
     from coinstack.infrastructure.houses import FetchPolicy, House
 
 ZIP = b"PK\x03\x04"
+MOST_TOLD = 20  # files of a packed one that were not read
 
 
 class HousePages:
@@ -32,10 +35,16 @@ class HousePages:
         house = houses.ALL.get(slug)
         return _facts(house, house.FETCH_POLICY) if house else HouseFacts(slug, slug, "no", "", None)
 
+    def slugs(self) -> Sequence[str]:
+        """The short names of the houses whose pages are known."""
+        from coinstack.infrastructure import houses
+
+        return tuple(houses.ALL)
+
     def read(self, data: bytes, name: str, url: str | None, charset: str | None = None) -> list[PageLot]:
         """The lots of a saved page, or of a packed file with several; `charset` is what a server said of it.
 
-        Of several pages those without a lot are passed over, unless none has one.
+        Of several pages those without a lot are passed over and told with the first that has one, unless none has.
 
         Raises:
             Unreadable: there is no lot in it; says what it is instead.
@@ -47,11 +56,14 @@ class HousePages:
             if invoiced := _invoiced(data, name):
                 return invoiced
             return [_lot(data, name, url, {}, charset)]
-        failures: list[CoinStackError] = []
+        failures: list[tuple[str, CoinStackError]] = []
         found = list(_packed(data, failures))
         if not found:
-            raise failures[0] if failures else Unreadable("There is no lot in this file.")
-        return found
+            raise failures[0][1] if failures else Unreadable("There is no lot in this file.")
+        told = [f"{name} was not read. {error}" for name, error in failures[:MOST_TOLD]]
+        if len(failures) > MOST_TOLD:
+            told.append(f"{len(failures) - MOST_TOLD:,} more files were not read.")
+        return [replace(found[0], notes=tuple(told)), *found[1:]]
 
     def unasked(self, service: str, number: str) -> Slab:
         """A certificate that nobody looked up: whether its number can be one, and where a person finds it."""
@@ -113,11 +125,14 @@ def _invoiced(data: bytes, name: str) -> list[PageLot]:
     return [PageLot(lot, {}, charges=charges) for lot in invoices.as_lots(invoice)]
 
 
-def _packed(data: bytes, failures: list[CoinStackError]) -> Iterator[PageLot]:
+def _packed(data: bytes, failures: list[tuple[str, CoinStackError]]) -> Iterator[PageLot]:
     from coinstack.infrastructure import saved_pages
 
     for one in saved_pages.in_zip(data):
+        if isinstance(one, LeftOut):
+            failures.append((one.name, Unreadable(one.why)))
+            continue
         try:
-            yield _lot(one.data, one.name, None, one.beside)
+            yield from _invoiced(one.data, one.name) or [_lot(one.data, one.name, None, one.beside)]
         except CoinStackError as error:
-            failures.append(error)
+            failures.append((one.name, error))

@@ -130,12 +130,17 @@ def open_invoice(data: bytes) -> Invoice:
         lots = tuple(_lots(lines, links))
         if lots:
             return _invoice(headers, lines, lots, attachments)
-    if any(name.lower().endswith(".pdf") for name in attachments):
+    if papers := _papers(attachments):
         raise Unreadable(
-            "The message lists no lots; the invoice is in a PDF beside it, which is not read. Paste the lots' texts "
-            "instead."
+            f"The message lists no lots, and {papers} beside it is not read. Open it, and paste the text of each lot, "
+            "or bring the lots' pages."
         )
     raise Unreadable("The message lists no lots that could be read. Paste the lots' texts instead.")
+
+
+def _papers(attachments: tuple[str, ...]) -> str:
+    """The PDFs that came with a message, by name: an invoice is most often in one."""
+    return " and ".join(f"“{name}”" for name in attachments if name.lower().endswith(".pdf"))
 
 
 def as_lots(invoice: Invoice) -> tuple[Lot, ...]:
@@ -295,7 +300,7 @@ def _invoice(
         tax=sums.get("tax"),
         total=sums.get("total"),
         attachments=attachments,
-        warnings=_doubts(lots, sums),
+        warnings=(*_doubts(lots, sums), *_unread(attachments)),
     )
 
 
@@ -345,6 +350,11 @@ def _day(header: str) -> date | None:
     except (ValueError, TypeError, IndexError):
         return reading.day(header)
     return sent.date()
+
+
+def _unread(attachments: tuple[str, ...]) -> Iterator[str]:
+    if papers := _papers(attachments):
+        yield f"{papers} beside the message is not read: compare it with what was found, and paste what is missing."
 
 
 def _doubts(lots: tuple[InvoiceLot, ...], sums: dict[str, Money | None]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from types import MappingProxyType
 from urllib.parse import quote, unquote, urljoin
 
 from coinstack.domain.errors import Unreadable, Unsupported
+from coinstack.domain.job import LeftOut
 from coinstack.infrastructure import mhtml
 from coinstack.infrastructure.encodings import decoded
 
@@ -44,7 +45,8 @@ _SHARED = re.compile(r"(?P<name>--sf-img-\d+)\s*:\s*url\(\s*[\"']?(?P<address>in
 _USES = re.compile(
     r"<img\b(?P<before>[^<>]*?)\bsrc=(?P<source>\"[^\"]*\"|'[^']*'|[^\s<>]+)(?P<behind>[^<>]*?var\((?P<name>--sf-img-\d+)\)[^<>]*)>"
 )
-_PAGES = (".html", ".htm", ".mhtml", ".mht", ".xhtml")
+_PAGES = (".html", ".htm", ".mhtml", ".mht", ".xhtml", ".eml")
+_SHADOWS = ("thumbs.db", "desktop.ini")
 _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*")
 
 
@@ -270,13 +272,15 @@ class _Parts(Mapping[str, bytes]):
 # --- several in a zip --------------------------------------------------------------------------------------------
 
 
-def in_zip(data: bytes) -> Iterator[Packed]:
-    """The saved pages of a zip, one after another, each with the files of its folder ("x.html" and "x_files/...").
+def in_zip(data: bytes) -> Iterator[Packed | LeftOut]:
+    """The saved pages and messages of a zip, each with the files of its folder ("x.html" and "x_files/...").
 
-    Nothing is written anywhere, so a path that leads outside harms nobody; such entries are passed over all the same.
+    What lies there besides is told, with the reason why it is not read: a file that is no page, a page that unpacks to
+    too much, a name that leads out of the zip (nothing is written anywhere, so it harms nobody, and yet no honest
+    program makes one).
 
     Raises:
-        Unreadable: it is damaged, protected, or unpacks to too much.
+        Unreadable: it is damaged, protected, or holds no page that can be unpacked.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
@@ -285,8 +289,10 @@ def in_zip(data: bytes) -> Iterator[Packed]:
         raise Unreadable("The packed file is damaged. Pack the pages again, or drop them unpacked.") from error
 
 
-def _pages_of(packed: zipfile.ZipFile) -> Iterator[Packed]:
-    entries = [one for one in packed.infolist() if not one.is_dir() and _is_plain(one.filename)]
+def _pages_of(packed: zipfile.ZipFile) -> Iterator[Packed | LeftOut]:
+    entries = [one for one in packed.infolist() if not one.is_dir()]
+    strays = [one for one in entries if not _is_plain(one.filename)]
+    entries = [one for one in entries if _is_plain(one.filename)]
     if len(packed.infolist()) > MOST_ENTRIES:
         raise Unreadable(f"The packed file holds more than {MOST_ENTRIES:,} files.")
     if any(one.flag_bits & 1 for one in entries):
@@ -296,15 +302,64 @@ def _pages_of(packed: zipfile.ZipFile) -> Iterator[Packed]:
         raise Unreadable("There is no saved page in the packed file.")
     if len(pages) > MOST_PAGES:
         raise Unreadable(f"The packed file holds more than {MOST_PAGES:,} pages. Import them in several parts.")
-    left = LARGEST_ZIP
+    left, had, failures = LARGEST_ZIP, 0, list[LeftOut]()
     for page in pages:
+        found = _with_its_folder(packed, page, entries, left)
+        if isinstance(found, LeftOut):
+            failures.append(found)
+            left -= SMALL  # what was unpacked of it before it was given up
+            continue
+        left -= len(found.data) + sum(map(len, found.beside.values()))
+        had += 1
+        yield found
+    if not had:
+        raise Unreadable(failures[0].why)
+    yield from failures
+    yield from (LeftOut(one.filename, "Its name leads out of the packed file, so it was not opened.") for one in strays)
+    yield from _no_pages(pages, entries)
+
+
+def _with_its_folder(
+    packed: zipfile.ZipFile, page: zipfile.ZipInfo, entries: list[zipfile.ZipInfo], left: int
+) -> Packed | LeftOut:
+    """The page with the pictures beside it, of at most so many bytes; without one it is told."""
+    try:
         content = _unpacked(packed, page, min(left, LARGEST))
         left -= len(content)
         beside: dict[str, bytes] = {}
         for path, one in _folder_of(page, entries):
             beside[path] = _unpacked(packed, one, min(left, LARGEST))
             left -= len(beside[path])
-        yield Packed(page.filename, content, beside)
+    except Unreadable as error:
+        return LeftOut(page.filename, str(error))
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError):
+        return LeftOut(page.filename, "It is damaged in the packed file. Pack the page again, or drop it unpacked.")
+    return Packed(page.filename, content, beside)
+
+
+def _no_pages(pages: list[zipfile.ZipInfo], entries: list[zipfile.ZipInfo]) -> Iterator[LeftOut]:
+    """What the owner may miss: neither a page nor what a browser or a computer puts beside one."""
+    known = {one.filename for one in pages}
+    folders = {one.filename.rpartition(".")[0] for one in pages}
+    for one in entries:
+        name = PurePosixPath(one.filename).name
+        is_shadow = name.startswith(".") or name.lower() in _SHADOWS
+        if one.filename in known or is_shadow or _is_inner(one.filename) or _is_beside(one.filename, folders):
+            continue
+        yield LeftOut(one.filename, _WHAT_INSTEAD.get(PurePosixPath(name).suffix.lower(), "This is no saved page."))
+
+
+def _is_beside(name: str, folders: set[str]) -> bool:
+    return any(parent.as_posix() in folders for parent in PurePosixPath(name).parents)
+
+
+_WHAT_INSTEAD = {
+    ".zip": "A packed file within a packed file is not opened. Drop it alone.",
+    ".pdf": "A PDF is not read. Save the lot's page instead, or open the PDF and paste the lot's text.",
+} | dict.fromkeys(
+    (".jpg", ".jpeg", ".png", ".webp", ".gif"),
+    "This picture belongs to no page in the packed file. Add it to its coin, or drop it alone if it shows a slab.",
+)
 
 
 def _is_plain(name: str) -> bool:

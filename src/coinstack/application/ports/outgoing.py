@@ -41,13 +41,14 @@ class PageLot:
     """A lot on a saved page, with the pictures that the page brought along, by their addresses.
 
     `slab` is what the page of a certificate tells; its `lot` then holds the text and the pictures, and is no lot.
-    `charges` are those of the invoice that lists the lot.
+    `charges` are those of the invoice that lists the lot; `notes` say what the file held besides and was not read.
     """
 
     lot: Lot
     pictures: Mapping[str, bytes]
     slab: Slab | None = None
     charges: Charges | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,10 @@ class Houses(Protocol):
 
     def named(self, slug: str, /) -> HouseFacts:
         """The house of a lot record."""
+        ...
+
+    def slugs(self) -> Sequence[str]:
+        """The short names of the houses whose pages are known."""
         ...
 
     def read(self, data: bytes, name: str, url: str | None, charset: str | None = None, /) -> list[PageLot]:

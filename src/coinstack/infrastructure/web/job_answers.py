@@ -24,7 +24,10 @@ class JobStarted(BaseModel):
 
     job_id: int
     items: int
-    notes: Annotated[list[str], Field(description="What was left out, as lots that came more than once.")]
+    notes: Annotated[
+        list[str],
+        Field(description="What was left out, and why: lots that came more than once, files that are no page."),
+    ]
 
 
 class JobItem(BaseModel):
@@ -38,6 +41,7 @@ class JobItem(BaseModel):
     coin_id: int | None
     failure: str | None
     attempts: int
+    can_retry: Annotated[bool, Field(description="Whether it may be tried again once it has failed.")]
     notes: list[str]
 
 
@@ -76,7 +80,9 @@ class Jobs(BaseModel):
 
 def started(job: Job) -> JobStarted:
     """The answer to a batch that was begun."""
-    return JobStarted(job_id=job.id, items=job.items, notes=[one for words in job.notes.values() for one in words])
+    notes = [f"{one.name}: {one.why}" for one in job.left_out]
+    notes += [one for words in job.notes.values() for one in words]
+    return JobStarted(job_id=job.id, items=job.items, notes=notes)
 
 
 def brief_of(job: Job, items: Sequence[Item]) -> JobBrief:
@@ -118,5 +124,6 @@ def item_of(job: Job, item: Item) -> JobItem:
         coin_id=item.coin_id,
         failure=item.failure,
         attempts=item.attempts,
+        can_retry=item.can_be_tried,
         notes=job.notes.get(item.position, []),
     )

@@ -8,7 +8,8 @@ from fastapi.responses import StreamingResponse
 from starlette.concurrency import run_in_threadpool
 
 from coinstack.application import jobs
-from coinstack.domain.errors import Invalid, Unreadable
+from coinstack.domain.errors import Invalid
+from coinstack.domain.job import LeftOut
 from coinstack.infrastructure.batch_files import pages_of
 from coinstack.infrastructure.batches import Batches
 from coinstack.infrastructure.database.queries import jobs as queries
@@ -58,16 +59,18 @@ def begin_files(
     return started(job)
 
 
-def _uploaded(request: Request, files: list[UploadFile]) -> Iterator[tuple[str, bytes]]:
+def _uploaded(request: Request, files: list[UploadFile]) -> Iterator[tuple[str, bytes] | LeftOut]:
     limit = request.app.state.settings.upload_mb * 1_000_000
     for file in files:
-        data = file.file.read(limit + 1)
+        data, name = file.file.read(limit + 1), file.filename or "page.html"
         if len(data) > limit:
-            raise Unreadable(
-                f"{file.filename} is larger than {limit // 1_000_000} MB. Pack fewer pages into one file, drop them "
-                "unpacked, or raise COINSTACK_UPLOAD_MB."
+            yield LeftOut(
+                name,
+                f"It is larger than {limit // 1_000_000} MB. Pack fewer pages into one file, drop them unpacked, or "
+                "raise COINSTACK_UPLOAD_MB.",
             )
-        yield file.filename or "page.html", data
+        else:
+            yield name, data
 
 
 @router.get("/import/batch-status/{job_id}")
