@@ -1,0 +1,121 @@
+"""How badly a legend explains a reading: the cost of what would have to be misread, lost or added, in letters.
+
+A letter taken for one that looks like it (C/G, O/Q/D, I/L/T, E/F, V/N/A, P/R) costs half a letter; what is worn away
+where the reading says so costs next to nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.fuzz import partial_ratio_alignment
+
+from coinstack.domain.identifying import Reading
+
+_LOOSE = str.maketrans("GQDLTFNAR", "COOIIEVVP")
+UNPLACED = 0.8
+"""What each letter of a run costs that the legend has nowhere."""
+UNSAID_GAP = 1.2
+"""What it costs that a reading leaves off letters without saying so."""
+PER_LOST = 0.03
+MOST_PLACES = 4
+
+Span = tuple[int, int]
+
+
+def loosely(letters: str) -> str:
+    """Letters with those that are taken for each other made one; as many as before."""
+    return letters.translate(_LOOSE)
+
+
+@dataclass(frozen=True)
+class Placed:
+    """The cost of a reading against a legend, and where each run stands in it (folded letters)."""
+
+    cost: float
+    spans: tuple[Span, ...] = ()
+
+
+def apart(one: str, other: str) -> float:
+    """How many letters two runs are apart; letters that look alike count half."""
+    strict = Levenshtein.distance(one, other)
+    return 0.0 if not strict else (strict + Levenshtein.distance(loosely(one), loosely(other))) / 2
+
+
+def place(reading: Reading, legend: str) -> Placed:
+    """Where the reading stands in a legend, at what cost; a reading without letters costs nothing."""
+    if not reading.runs:
+        return Placed(0.0)
+    if not legend:
+        return Placed(UNPLACED * len(reading.letters))
+    if not reading.is_whole:
+        return _chain(reading, legend)
+    run = reading.runs[0]
+    whole = apart(run, legend)
+    if whole <= UNSAID_GAP:
+        return Placed(whole, ((0, len(legend)),))
+    part = _chain(Reading(reading.runs, opens=True, ends=True), legend)
+    cost = part.cost + UNSAID_GAP + PER_LOST * max(0, len(legend) - len(run))
+    return Placed(cost, part.spans) if cost < whole else Placed(whole, ((0, len(legend)),))
+
+
+@dataclass(frozen=True)
+class _Place:
+    start: int
+    end: int
+    cost: float
+
+
+def _places(run: str, legend: str, loose: str) -> list[_Place]:
+    """Where a run may stand: each place where it fits letter by letter, else the one where it fits best."""
+    sought = loosely(run)
+    found: list[_Place] = []
+    at = loose.find(sought)
+    while at >= 0 and len(found) < MOST_PLACES * 3:
+        found.append(_Place(at, at + len(run), apart(run, legend[at : at + len(run)])))
+        at = loose.find(sought, at + 1)
+    found.sort(key=lambda one: (one.cost, one.start))
+    if found and (len(run) > 2 or found[0].cost == 0):
+        return [*found[:MOST_PLACES], *([found[-1]] if len(found) > MOST_PLACES else [])]
+    if len(run) > 2:
+        found.extend(_nearly(run, sought, legend, loose))
+    return found[:MOST_PLACES]
+
+
+def _nearly(run: str, sought: str, legend: str, loose: str) -> list[_Place]:
+    if len(run) >= len(legend):
+        return [_Place(0, len(legend), apart(run, legend))]
+    window = partial_ratio_alignment(sought, loose)
+    if window is None or window.dest_end <= window.dest_start:
+        return []
+    return [_Place(window.dest_start, window.dest_end, apart(run, legend[window.dest_start : window.dest_end]))]
+
+
+def _chain(reading: Reading, legend: str) -> Placed:
+    """The runs in their order, each behind the one before, so that all of them together cost least."""
+    loose = loosely(legend)
+    states: list[tuple[float, int, tuple[Span, ...]]] = [(0.0, 0, ())]
+    for number, run in enumerate(reading.runs):
+        places = _places(run, legend, loose)
+        lost = UNPLACED * len(run)
+        following = [(cost + lost, end, spans) for cost, end, spans in states]
+        for cost, end, spans in states:
+            for one in places:
+                if one.start >= end and one.cost < lost:
+                    begun = _unsaid(one.start) if number == 0 and not reading.opens else 0.0
+                    following.append((cost + one.cost + begun, one.end, (*spans, (one.start, one.end))))
+        states = sorted(following, key=lambda state: state[0])[:8]
+    closed = [(cost + (0.0 if reading.ends else _unsaid(len(legend) - end)), end, spans) for cost, end, spans in states]
+    cost, _, spans = min(closed, key=lambda state: state[0])
+    return Placed(cost + PER_LOST / 3 * _lost(spans, len(legend)), spans)
+
+
+def _unsaid(letters: int) -> float:
+    return 0.0 if letters <= 0 else min(UNSAID_GAP, 0.5 + 0.1 * letters)
+
+
+def _lost(spans: Sequence[Span], length: int) -> int:
+    """Letters of the legend that no run covers."""
+    edges = [(0, 0), *spans, (length, length)]
+    return sum(max(0, right[0] - left[1]) for left, right in pairwise(edges))
