@@ -38,6 +38,11 @@ class DataFolder:
         """What DBOS keeps of batches under way; it can be made again from the collection."""
         return self.root / "jobs.sqlite"
 
+    @property
+    def catalog(self) -> Path:
+        """The catalogs of types: files that are only read, and which of them is in use."""
+        return self.root / "catalog"
+
     def prepare(self) -> None:
         """Make what is not there yet, and clear what a killed upload left.
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from coinstack.application.ports import Revise, Services
 from coinstack.infrastructure import spreadsheets
+from coinstack.infrastructure.catalogs.shelf import Shelf
 from coinstack.infrastructure.config import Settings
 from coinstack.infrastructure.database import bulk, migrating, revising
 from coinstack.infrastructure.database.queries.settings import preferences
@@ -35,10 +36,12 @@ class Wired:
     engine: Engine
     photos: Photos
     services: Services
+    catalog: Shelf
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Let go of the database and the catalog."""
         self.engine.dispose()
+        self.catalog.close()
 
 
 def wire(settings: Settings, *, network: "Network | None" = None, pace: "Pace | None" = None) -> Wired:
@@ -57,6 +60,7 @@ def wire(settings: Settings, *, network: "Network | None" = None, pace: "Pace | 
     turnstile = Turnstile()
     photos = Photos(folder)
     captures = Captures(folder)
+    catalog = Shelf(folder.catalog)
 
     def unit_of_work() -> SqlUnitOfWork:
         return SqlUnitOfWork(engine, turnstile)
@@ -90,5 +94,6 @@ def wire(settings: Settings, *, network: "Network | None" = None, pace: "Pace | 
         houses=HousePages(),
         web=Outside(SqlDiary(engine, captures, passing), allowed, network=network, pace=pace),
         rates=EcbHistory(),
+        catalog=catalog,
     )
-    return Wired(settings=settings, folder=folder, engine=engine, photos=photos, services=services)
+    return Wired(settings=settings, folder=folder, engine=engine, photos=photos, services=services, catalog=catalog)

@@ -142,3 +142,4 @@ class Services:
     houses: Houses
     web: Web
     rates: RateHistory
+    catalog: Catalog
