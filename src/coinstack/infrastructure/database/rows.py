@@ -57,24 +57,26 @@ class Insert:
     def put(self, connection: Connection, rows: Sequence[Row]) -> None:
         """Put the rows in; into PostgreSQL many of them as one stream."""
         if len(rows) >= STREAMED and connection.dialect.name == "postgresql":
-            self._stream(connection, rows)
+            stream(connection, self._copy, rows)
         elif rows:
             put_rows(connection, self.sql, rows)
-
-    def _stream(self, connection: Connection, rows: Sequence[Row]) -> None:
-        import psycopg  # where the collection is a file, it is never loaded
-
-        driver = connection.connection.driver_connection
-        if not isinstance(driver, psycopg.Connection):
-            raise TypeError("a driver that cannot stream rows")
-        with driver.cursor() as cursor, cursor.copy(self._copy.encode()) as copy:
-            for row in rows:
-                copy.write_row(row)
 
     def put_one(self, connection: Connection, values: Iterable[object]) -> int:
         """Put one row in; the id that it was given."""
         ((key,),) = fetched(connection, f"{self.sql} RETURNING id", self.row(values))
         return int(str(key))
+
+
+def stream(connection: Connection, copy_sql: str, rows: Iterable[Row]) -> None:
+    """Give PostgreSQL the rows as one stream (`COPY ... FROM STDIN`)."""
+    import psycopg  # where the collection is a file, it is never loaded
+
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, psycopg.Connection):
+        raise TypeError("a driver that cannot stream rows")
+    with driver.cursor() as cursor, cursor.copy(copy_sql.encode()) as copy:
+        for row in rows:
+            copy.write_row(row)
 
 
 def mark(dialect: Dialect) -> str:
@@ -131,8 +133,28 @@ def put_updates(connection: Connection, table: Table, keys: Sequence[str], rows:
     quote, sign = connection.dialect.identifier_preparer.quote, mark(connection.dialect)
     where = " AND ".join(f"{quote(key)} = {sign}" for key in keys)
     for columns, changed in alike.items():
+        if len(changed) >= STREAMED and connection.dialect.name == "postgresql":
+            _put_streamed(
+                connection, quote(table.name), [quote(name) for name in (*columns, *keys)], changed, len(keys)
+            )
+            continue
         to = ", ".join(f"{quote(name)} = {sign}" for name in columns)
         put_rows(connection, f"UPDATE {quote(table.name)} SET {to} WHERE {where}", changed)
+
+
+def _put_streamed(connection: Connection, table: str, names: Sequence[str], rows: Sequence[Row], keys: int) -> None:
+    """The same as one statement over a stream of the new values (the keys are the last of the names)."""
+    own = [f"new{place}" for place in range(len(names))]  # a key may be among the columns, too
+    selected = ", ".join(f"{name} AS {new}" for name, new in zip(names, own, strict=True))
+    connection.exec_driver_sql(
+        f"CREATE TEMPORARY TABLE streamed ON COMMIT DROP AS SELECT {selected} FROM {table} LIMIT 0"
+    )
+    stream(connection, f"COPY streamed ({', '.join(own)}) FROM STDIN", rows)
+    pairs = list(zip(names, own, strict=True))
+    to = ", ".join(f"{name} = streamed.{new}" for name, new in pairs[:-keys])
+    where = " AND ".join(f"{table}.{name} = streamed.{new}" for name, new in pairs[-keys:])
+    connection.exec_driver_sql(f"UPDATE {table} SET {to} FROM streamed WHERE {where}")
+    connection.exec_driver_sql("DROP TABLE streamed")
 
 
 def told(connection: Connection, sql: str, error: Exception) -> BaseException:
