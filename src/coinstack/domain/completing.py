@@ -26,7 +26,8 @@ def complete(coin: Coin, before: Snapshot) -> None:
     Raises:
         Invalid: the coin would cite one type twice, or a type is named by something else than its address.
     """
-    changed = {(one.entity, one.uid, one.field) for one in history.difference(before, history.snapshot(coin))}
+    now = history.snapshot(coin)
+    changed: Container[Key] = {one.key for one in history.difference(before, now)} if before else now  # all is new
     said = coin.description
     read = _grade(_reign(_date(said, changed), changed), changed)
     if read is not said:
@@ -111,9 +112,11 @@ def _read(citation: Citation, context: references.Context) -> list[Citation]:
     return [citation, *others]
 
 
+_CONTEXT = tuple(field.name for field in fields(references.Context) if field.name not in ("category", "metal"))
+
+
 def _context(said: Description) -> references.Context:
-    known = {field.name for field in fields(references.Context)}
-    values = {name: getattr(said, name) for name in known - {"category", "metal"}}
+    values = {name: getattr(said, name) for name in _CONTEXT}
     return references.Context(
         category=said.category and said.category.value, metal=said.metal and vocabulary.label(said.metal), **values
     )
