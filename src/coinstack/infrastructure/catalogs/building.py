@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from coinstack.domain.errors import Unreadable
-from coinstack.infrastructure.catalogs import merging, schema, swapping
+from coinstack.infrastructure.catalogs import letters, merging, schema, swapping
 from coinstack.infrastructure.catalogs.kinds import KINDS, NOMISMA_TABLES, OURS, replaced_by
 from coinstack.infrastructure.catalogs.records import Source
 from coinstack.infrastructure.catalogs.swapping import Shelves
@@ -40,7 +40,9 @@ def build(folder: Path, sources: Sequence[Source], *, said: Said = lambda _: Non
             beside.replace(folder / name)
             swapping.flush_folder(folder)
             shelves.put(name)
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, sqlite3.OperationalError) as error:
+            if isinstance(error, sqlite3.Error) and error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                raise  # a statement is wrong, not the disk
             raise swapping.no_room(error) from error
         finally:
             with suppress(OSError):
@@ -87,6 +89,7 @@ def _load(connection: sqlite3.Connection, sources: Sequence[Source], stamp: date
     for statement in filter(str.strip, schema.INDEXES.split(";")):
         connection.execute(statement)
     merging.read_specimens(connection)
+    letters.fill(connection)
     meta = {"version": str(schema.VERSION), "built_at": stamp.isoformat()}
     connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
     connection.execute("PRAGMA analysis_limit = 400")
