@@ -54,7 +54,10 @@ def _kinds() -> dict[str, KindFacts]:
     found = [KindFacts(f"{key}_types", _CORPUS_NAMES[key], *ODBL, corpus=key) for key in CORPORA]
     found.append(KindFacts("nomisma", "nomisma.org", *CC_BY))
     found += [KindFacts(kind, f"nomisma.org: {kind}", *CC_BY, authority=of) for kind, of in _AUTHORITY_TABLES.items()]
-    found += [KindFacts(kind, f"nomisma.org: {kind.replace('_', ' of ')}", *CC_BY) for kind in _OTHER_TABLES]
+    found += [
+        KindFacts(kind, f"nomisma.org: {'roles of persons' if kind == 'person_roles' else kind}", *CC_BY)
+        for kind in _OTHER_TABLES
+    ]
     found.append(KindFacts("coins", "Specimens", *ODBL))
     found.append(KindFacts("concordance_pairs", "Concordance", *ODBL))
     found.append(KindFacts("symbols", "Monograms and symbols", *CC_BY))
@@ -72,8 +75,10 @@ def kind_named(name: str) -> KindFacts:
     """
     known = KINDS.get(name.lower()) or KINDS.get(f"{name.lower()}_types")
     if known is None:
-        said = f"“{name}” is no kind of source of a catalog."
-        raise Unsupported(said, hint=f"Name the file after its kind, or say which with --kind: {', '.join(KINDS)}.")
+        kinds = ", ".join(KINDS)
+        raise Unsupported(
+            f"“{name}” is no kind of table or dump: name the file after its kind, or say which ({kinds})."
+        )
     return known
 
 
