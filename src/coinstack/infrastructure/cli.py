@@ -12,7 +12,7 @@ import typer
 
 from coinstack import __version__
 from coinstack.domain.errors import CoinStackError
-from coinstack.infrastructure import cli_jobs, cli_lots, cli_network, cli_pages, cli_reading, config
+from coinstack.infrastructure import cli_catalog, cli_jobs, cli_lots, cli_network, cli_pages, cli_reading, config
 
 if TYPE_CHECKING:
     from coinstack.domain.references import Context
@@ -34,6 +34,7 @@ cli_network.register(app)
 cli_jobs.register(app, importing)
 cli_pages.register(reading)
 cli_lots.register(importing)
+cli_catalog.register(app)
 
 Data = Annotated[Path | None, typer.Option(help="The data folder (default: COINSTACK_DATA).", show_default=False)]
 

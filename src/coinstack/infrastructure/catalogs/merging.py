@@ -7,6 +7,7 @@ from functools import cache
 from coinstack.domain import denominations, issuers, mints
 from coinstack.domain.catalog import Authority, Kind
 from coinstack.domain.issuers_facts import Issuer
+from coinstack.domain.spelling import without_years
 from coinstack.domain.vocabulary import Metal, read
 from coinstack.infrastructure.catalogs.kinds import OURS
 from coinstack.infrastructure.catalogs.records import Label, Record
@@ -111,7 +112,9 @@ class _Named:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._labels: dict[str, dict[str, str | None]] = {}
+        self._ids: dict[Kind, set[str]] = {}
+        self._usual: dict[Kind, dict[str, str | None]] = {}
+        self._also: dict[Kind, dict[str, str | None]] = {}
         self._issuers: dict[tuple[str, int | None, int | None], str | None] = {}
         self._denominations: dict[str, str | None] = {}
 
@@ -123,18 +126,19 @@ class _Named:
         if key not in self._issuers:
             years = (first, last) if first is not None and last is not None else None
             match = issuers.find(said, years=years)
-            self._issuers[key] = (match.issuer.nomisma if match else None) or self._named(Kind.PERSON, said)
+            name, _ = without_years(said)
+            self._issuers[key] = (match.issuer.nomisma if match else None) or self._named(Kind.PERSON, name)
         return self._issuers[key]
 
     def denomination(self, said: str | None) -> str | None:
-        """By nomisma's names, of the word as it stands or of the denomination that it means."""
+        """By the id or the name of the denomination that the word means, else by the word as it stands."""
         if said is None:
             return None
         if said not in self._denominations:
             meant = denominations.find(said)
-            self._denominations[said] = self._named(Kind.DENOMINATION, said) or (
-                self._named(Kind.DENOMINATION, meant.name) if meant else None
-            )
+            names = (meant.id, meant.name, said) if meant else (said,)
+            found = (self._named(Kind.DENOMINATION, name) for name in names)
+            self._denominations[said] = next(filter(None, found), None)
         return self._denominations[said]
 
     def material(self, said: str | None) -> str | None:
@@ -144,19 +148,23 @@ class _Named:
         return _material(said) or self._named(Kind.MATERIAL, said)
 
     def _named(self, kind: Kind, said: str) -> str | None:
-        """The one authority of the kind that is called so; None where several are."""
-        if kind not in self._labels:
-            found: dict[str, str | None] = {}
-            rows = self._connection.execute(
-                "SELECT labels.folded, labels.authority FROM labels JOIN authorities ON authorities.id = "
-                "labels.authority WHERE authorities.kind = ? AND authorities.replaced_by IS NULL",
-                (kind.value,),
-            )
-            for folded, authority in rows:
-                if found.setdefault(folded, authority) != authority:
+        """The one authority of the kind that has that id, else is called so; None where several are."""
+        if kind not in self._ids:
+            self._read(kind)
+        if (key := said.replace(" ", "_").casefold()) in self._ids[kind]:
+            return key
+        name = name_key(said)
+        return self._usual[kind].get(name) or self._also[kind].get(name)
+
+    def _read(self, kind: Kind) -> None:
+        known = "SELECT id FROM authorities WHERE kind = ? AND replaced_by IS NULL"
+        self._ids[kind] = {key for (key,) in self._connection.execute(known, (kind.value,))}
+        names = "SELECT folded, authority FROM labels WHERE kind = ?"
+        for of, into in (("pref", self._usual), ("alt", self._also)):
+            found = into.setdefault(kind, {})
+            for folded, authority in self._connection.execute(names, (of,)):
+                if authority in self._ids[kind] and found.setdefault(folded, authority) != authority:
                     found[folded] = None
-            self._labels[kind] = found
-        return self._labels[kind].get(name_key(said))
 
 
 @cache

@@ -1,0 +1,115 @@
+"""`coinstack catalog`: load the catalogs of types from files, see what is loaded, go back to the one before."""
+
+import dataclasses
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from coinstack.infrastructure import config
+
+if TYPE_CHECKING:
+    from coinstack.application.ports.catalog import CatalogStatus
+    from coinstack.infrastructure.catalogs.shelf import Shelf
+
+# What a command needs is imported when it runs. The collection itself is not opened: a catalog is a file beside it.
+
+Data = Annotated[Path | None, typer.Option(help="The data folder (default: COINSTACK_DATA).", show_default=False)]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+catalog = typer.Typer(help="The catalogs of types: load, see, go back.", no_args_is_help=True)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    catalog.command("load")(load)
+    catalog.command("status")(status)
+    catalog.command("rollback")(rollback)
+    app.add_typer(catalog, name="catalog")
+
+
+def folder_of(data: Path | None) -> Path:
+    """The folder of the catalogs, made where it is not there.
+
+    Raises:
+        Unavailable: the data folder cannot be written to.
+    """
+    from coinstack.infrastructure.folder import DataFolder
+
+    folder = DataFolder(config.read(data=data).data)
+    folder.prepare()
+    return folder.catalog
+
+
+def load(
+    files: Annotated[list[Path], typer.Argument(help="Tables (.csv) or dumps (.rdf); the kind is the file's name.")],
+    kind: Annotated[
+        str | None, typer.Option(help="The kind of the file, where its name does not say it.", show_default=False)
+    ] = None,
+    as_json: AsJson = False,  # noqa: FBT002 -- typer's flag
+    data: Data = None,
+) -> None:
+    """Load catalogs from files; each replaces what was loaded of its kind. Exit code 0: done; 1: all is as before."""
+    from coinstack.infrastructure.catalogs import loading
+
+    folder = folder_of(data)
+    loading.load(folder, files, kind=kind, said=_progress)
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
+    _tell(folder, as_json=as_json)
+
+
+def _progress(words: str) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r\x1b[K{words} …")
+        sys.stderr.flush()
+
+
+def status(as_json: AsJson = False, data: Data = None) -> None:  # noqa: FBT002 -- typer's flag
+    """Show what is loaded, of which day, how many rows, and its licence. Exit code 1: nothing is."""
+    folder = folder_of(data)
+    if not _tell(folder, as_json=as_json):
+        raise typer.Exit(1)
+
+
+def rollback(as_json: AsJson = False, data: Data = None) -> None:  # noqa: FBT002 -- typer's flag
+    """Go back to the catalog before this one; once more leads forward again."""
+    folder = folder_of(data)
+    _shelf(folder).rollback()
+    _tell(folder, as_json=as_json)
+
+
+def _shelf(folder: Path) -> "Shelf":
+    from coinstack.infrastructure.catalogs.shelf import Shelf
+
+    return Shelf(folder)
+
+
+def _tell(folder: Path, *, as_json: bool) -> bool:
+    """Print what is loaded; whether anything is."""
+    shelf = _shelf(folder)
+    found = shelf.status()
+    shelf.close()
+    if as_json:
+        typer.echo(json.dumps(dataclasses.asdict(found), ensure_ascii=False, default=datetime.isoformat))
+    else:
+        _print(found)
+    return found.loaded
+
+
+def _print(found: "CatalogStatus") -> None:
+    if found.built_at is None:
+        typer.echo(found.reason or "")
+    else:
+        typer.echo(f"Built {found.built_at:%Y-%m-%d %H:%M} UTC, {found.size_bytes / 1e6:.1f} MB")
+        typer.echo("  " + ", ".join(f"{count:,} {name}" for name, count in found.counts.items() if count))
+    for one in found.sources:
+        dated = f"of {one.dated}" if one.dated else "undated"
+        typer.echo(f"  {one.kind:<18} {one.rows:>7,} rows {dated}  {one.licence:<9} {one.name}")
+    if found.previous_built_at:
+        typer.echo(
+            f"The one before was built {found.previous_built_at:%Y-%m-%d %H:%M} UTC (coinstack catalog rollback)"
+        )
