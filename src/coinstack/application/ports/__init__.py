@@ -18,6 +18,7 @@ from coinstack.application.ports.collection import (
     Revision,
     StoredPhoto,
 )
+from coinstack.application.ports.enriching import Enrichments, LookUps, Synonyms
 from coinstack.application.ports.importing import Captures, Claims, Imports, Lots, Slabs, Workbooks
 from coinstack.application.ports.jobs import Jobs, Settings
 from coinstack.application.ports.outgoing import HouseFacts, Houses, PageLot, Pages, RateHistory, Rates, Tries, Web
@@ -31,12 +32,14 @@ __all__ = [
     "Claims",
     "Coins",
     "Concordant",
+    "Enrichments",
     "History",
     "HouseFacts",
     "Houses",
     "Imports",
     "Jobs",
     "LoadedSource",
+    "LookUps",
     "Lots",
     "Move",
     "PageLot",
@@ -52,6 +55,7 @@ __all__ = [
     "Settings",
     "Slabs",
     "StoredPhoto",
+    "Synonyms",
     "Tries",
     "UnitOfWork",
     "Web",
@@ -110,6 +114,21 @@ class UnitOfWork(Protocol):
     @property
     def settings(self) -> Settings:
         """What the owner set, and the tokens."""
+        ...
+
+    @property
+    def synonyms(self) -> Synonyms:
+        """What the owner calls authorities."""
+        ...
+
+    @property
+    def look_ups(self) -> LookUps:
+        """Look-ups of types that failed."""
+        ...
+
+    @property
+    def enrichments(self) -> Enrichments:
+        """The coins of jobs that look up types."""
         ...
 
     def __enter__(self) -> Self: ...

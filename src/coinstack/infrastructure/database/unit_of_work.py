@@ -19,6 +19,7 @@ from coinstack.domain.errors import Busy, Conflict, NotFound, Unavailable
 from coinstack.domain.history import Action, Change, Snapshot
 from coinstack.domain.indexing import Piece
 from coinstack.infrastructure.database import bulk, derived, revising, tables
+from coinstack.infrastructure.database.enriching import SqlEnrichments, SqlLookUps, SqlSynonyms
 from coinstack.infrastructure.database.imports import SqlImports
 from coinstack.infrastructure.database.jobs import SqlJobs
 from coinstack.infrastructure.database.lots import SqlLots
@@ -142,6 +143,14 @@ class SqlHistory:
         """The set that took this one back, if one did and was not taken back itself."""
         return undone_by(self._session.connection(), change_set)
 
+    def of_import(self, change_set: int) -> int | None:
+        """The import that made the set, or the set that it takes back or gives again; None where none did."""
+        sets = tables.change_sets.c
+        row = self._session.execute(select(sets.import_id, sets.undoes).where(sets.id == change_set)).first()
+        if row is None or row.undoes is None:
+            return row.import_id if row else None
+        return self.of_import(row.undoes)
+
     def edited_since(self, change_set: int) -> dict[int, list[Change]]:
         """Of the coins in the set, those that hold something else than when it was done, and what (net of undos).
 
@@ -191,6 +200,8 @@ class SqlUnitOfWork:
             self.slabs = SqlSlabs(self.session)
             self.pages, self.tries = SqlPages(self.session), SqlTries(self.session)
             self.rates = SqlRates(self.session)
+            self.synonyms, self.look_ups = SqlSynonyms(self.session), SqlLookUps(self.session)
+            self.enrichments = SqlEnrichments(self.session)
             self.session.connection()  # takes the write lock now, with an error that is understood
         except OperationalError as error:
             self._turn.__exit__(None, None, None)
