@@ -91,6 +91,19 @@ def look_at_page(answer: Answer, address: Address, challenged: Challenged) -> No
         raise Failed(Outcome.WRONG, "The answer is empty.", status=answer.status)
 
 
+def look_at_document(answer: Answer, address: Address, challenged: Challenged) -> None:
+    """Raises Failed where a web page came, a gatekeeper's or another, in place of what is made for programs."""
+    if answer.status == 304:
+        return
+    if _is_challenge(answer, address, challenged):
+        raise Failed(Outcome.BLOCKED, f"{address.host} sent a gatekeeper's page.", status=answer.status)
+    kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind in PAGES[:2] or answer.body[:1024].lstrip().lower().startswith((b"<!doctype html", b"<html")):
+        raise Failed(Outcome.WRONG, f"{address.host} answered with a web page.", status=answer.status)
+    if not answer.body.strip():
+        raise Failed(Outcome.WRONG, "The answer is empty.", status=answer.status)
+
+
 def look_at_picture(answer: Answer, address: Address, challenged: Challenged) -> None:  # noqa: ARG001 -- as of pages
     """Raises Failed where the first bytes are of no picture that is kept."""
     if not any(answer.body[place : place + len(magic)] == magic for magic, place in PICTURES):

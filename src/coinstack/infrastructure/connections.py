@@ -7,7 +7,7 @@ import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -71,6 +71,18 @@ class Internet:
         return httpcore.SyncBackend().connect_tcp(address, port, timeout=timeout)
 
 
+class Limit(Protocol):
+    """How long may be waited."""
+
+    def left(self) -> float:
+        """Seconds for the next step; raises Failed where the time is over."""
+        ...
+
+    def over(self) -> Failed:
+        """What is said when the time is over."""
+        ...
+
+
 @dataclass(frozen=True)
 class Deadline:
     """The moment by which all must be done."""
@@ -86,13 +98,27 @@ class Deadline:
         """
         left = self.at - self.clock()
         if left <= 0:
-            raise too_slow()
+            raise self.over()
         return left
 
+    def over(self) -> Failed:
+        """The time is over."""
+        return Failed(Outcome.TOO_SLOW, "The answer was not there within 15 seconds.", again=True)
 
-def too_slow() -> Failed:
-    """The time is over."""
-    return Failed(Outcome.TOO_SLOW, "The answer was not there within 15 seconds.", again=True)
+
+@dataclass(frozen=True)
+class Patience:
+    """Of a large file that may take as long as it takes: only silence is not waited out."""
+
+    seconds: float
+
+    def left(self) -> float:
+        """Seconds until the next bytes must be there."""
+        return self.seconds
+
+    def over(self) -> Failed:
+        """Nothing came."""
+        return Failed(Outcome.TOO_SLOW, f"Nothing came for {self.seconds:.0f} seconds.", again=True)
 
 
 @dataclass(frozen=True)
@@ -107,7 +133,7 @@ class Answer:
 class _Stream(httpcore.NetworkStream):
     """A connection whose every step ends with the deadline, however slowly the bytes drip."""
 
-    def __init__(self, stream: httpcore.NetworkStream, deadline: Deadline) -> None:
+    def __init__(self, stream: httpcore.NetworkStream, deadline: Limit) -> None:
         self._stream, self._deadline = stream, deadline
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 -- theirs; ours is the deadline
@@ -135,7 +161,7 @@ class _Stream(httpcore.NetworkStream):
 class _Pinned(httpcore.NetworkBackend):
     """Connects to the addresses that were checked, whatever the name would resolve to by now."""
 
-    def __init__(self, network: Network, found: Sequence[str], deadline: Deadline) -> None:
+    def __init__(self, network: Network, found: Sequence[str], deadline: Limit) -> None:
         self._network, self._found, self._deadline = network, found, deadline
 
     def connect_tcp(
@@ -156,7 +182,7 @@ class _Pinned(httpcore.NetworkBackend):
         raise failure or httpcore.ConnectError("no address")
 
 
-def resolved(network: Network, host: str, deadline: Deadline) -> Sequence[str]:
+def resolved(network: Network, host: str, deadline: Limit) -> Sequence[str]:
     """The host's addresses. The system's resolver knows no time limit: it is left behind when the time is over.
 
     Raises:
@@ -176,7 +202,7 @@ def resolved(network: Network, host: str, deadline: Deadline) -> Sequence[str]:
     try:
         found = answers.get(timeout=deadline.left())
     except queue.Empty:
-        raise too_slow() from None
+        raise deadline.over() from None
     if isinstance(found, OSError):
         words = f"{host} was not found: there is no such host, or this machine is not on the net."
         raise Failed(Outcome.FAILED, words, again=True) from found
@@ -184,13 +210,43 @@ def resolved(network: Network, host: str, deadline: Deadline) -> Sequence[str]:
 
 
 def exchange(
-    network: Network, address: Address, found: Sequence[str], headers: Mapping[str, str], deadline: Deadline
+    network: Network, address: Address, found: Sequence[str], headers: Mapping[str, str], deadline: Limit
 ) -> Answer:
     """Ask for the address at the numbers that were checked, and read the answer whole.
 
     Raises:
         Failed: no answer, a broken one, one that is too large, or not in time.
     """
+    with _asked(network, address, found, headers, deadline) as response:
+        return _answer(response)
+
+
+@dataclass(frozen=True)
+class Coming:
+    """An answer whose body is still on its way, unpacked as it comes."""
+
+    status: int
+    headers: Mapping[str, str]  # names in small letters
+    pieces: Iterator[bytes]
+
+
+@contextmanager
+def coming(
+    network: Network, address: Address, found: Sequence[str], headers: Mapping[str, str], patience: Limit
+) -> Iterator[Coming]:
+    """Ask as `exchange` does, and hand the answer on while it comes.
+
+    Raises:
+        Failed: as `exchange`; while the block reads `pieces`, too.
+    """
+    with _asked(network, address, found, headers, patience) as response:
+        yield Coming(response.status, _headers(response), response.iter_stream())
+
+
+@contextmanager
+def _asked(
+    network: Network, address: Address, found: Sequence[str], headers: Mapping[str, str], deadline: Limit
+) -> Iterator[httpcore.Response]:
     origin = httpcore.Origin(b"https", address.host.encode(), PORT)
     request = httpcore.Request(
         "GET",
@@ -202,9 +258,9 @@ def exchange(
         with closing(httpcore.HTTPConnection(origin, network.tls, network_backend=backend)) as connection:
             response = connection.handle_request(request)
             with closing(response):
-                return _answer(response)
+                yield response
     except (httpcore.TimeoutException, TimeoutError) as error:
-        raise too_slow() from error
+        raise deadline.over() from error
     except httpcore.ConnectError as error:
         raise _no_connection(address.host, error) from error
     except (httpcore.NetworkError, httpcore.ProtocolError, OSError) as error:
@@ -223,10 +279,15 @@ def _no_connection(host: str, error: BaseException) -> Failed:
     return Failed(Outcome.FAILED, f"{host} could not be reached.", again=True)
 
 
-def _answer(response: httpcore.Response) -> Answer:
+def _headers(response: httpcore.Response) -> dict[str, str]:
     headers: dict[str, str] = {}
     for name, value in response.headers:
         headers.setdefault(name.decode("latin-1").lower(), value.decode("latin-1"))
+    return headers
+
+
+def _answer(response: httpcore.Response) -> Answer:
+    headers = _headers(response)
     length = headers.get("content-length", "")
     if length.isdecimal() and int(length) > LARGEST:
         raise _too_large()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -21,7 +21,7 @@ from coinstack.domain.fetched import Fetched, Outcome, Snapshot, Try
 from coinstack.infrastructure import addresses, answers, connections
 from coinstack.infrastructure.addresses import Address
 from coinstack.infrastructure.answers import Challenged
-from coinstack.infrastructure.connections import Answer, Deadline, Failed, Internet, Network
+from coinstack.infrastructure.connections import Answer, Coming, Deadline, Failed, Internet, Network, Patience
 from coinstack.infrastructure.manners import AT_ONCE, USER_AGENT, Pace, Robots, RobotsMemory, retry_after, robots_of
 
 SECONDS = 15.0  # for a request in all: name, connection, redirects, the answer to its last byte
@@ -29,6 +29,10 @@ ATTEMPTS = 3
 PATIENCE = 45.0  # seconds, after which nothing is tried again
 REST = 3_600.0  # seconds that a host is left alone after it turned us away
 PICTURE_SECONDS = 0.5  # between two pictures of one host
+SILENCE = 30.0  # seconds without a byte of a large file
+PAGES = "text/html,application/xhtml+xml"
+FILES = "application/rdf+xml,text/turtle;q=0.9,*/*;q=0.1"
+Look = Callable[[Answer, Address, Challenged], None]
 
 instrumentation.set_on_retry_hooks(())  # our own log tells of every try; standard output belongs to the commands
 
@@ -77,7 +81,7 @@ class _Job:
     accept: str
     any_host: bool = False
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)  # the owner's token may be among them
-    look: Callable[[Answer, Address, Challenged], None] = lambda *_: None
+    look: Look = lambda *_: None
 
 
 class Client:
@@ -171,6 +175,59 @@ class Client:
         self._note(job, address.url, outcome, answer.status, cause, deadline)
         return answer
 
+    def document(self, url: str, accept: str, *, within: timedelta) -> Fetched:
+        """What a service of the catalogs says at an address, in a form made for programs; not asked again `within`.
+
+        Raises:
+            Refused, Busy, NotFound, Unreadable, Unavailable: as `page`.
+        """
+        wanted = addresses.parsed(url).url
+        before = self._diary.latest(wanted)
+        if before and datetime.now(UTC) - before.fetched_at < within:
+            return self._from(before)
+        return self._page(wanted, accept, answers.look_at_document)
+
+    def large(self, url: str, headers: Mapping[str, str], take: Callable[[Coming], None]) -> None:
+        """Ask once for a file of any size, and hand it to `take` while it comes, whatever its status but a fault's.
+
+        Raises:
+            Failed: no answer, one that broke off, or what `take` raises; it may be worth another try.
+            Refused, Busy: as `page`.
+        """
+        job = _Job(url, self._rules(url), FILES, headers={**headers, "Accept-Encoding": "identity"})
+        address = self._may(job)
+        self._obey(job, address)
+        seen = {address.url}
+        while True:
+            self._pace.wait(address.host, job.rules.seconds)
+            deadline = Deadline(self._pace.clock() + SECONDS, self._pace.clock)
+            with self._noting(job, address, deadline):
+                there = self._handed_on(job, address, deadline, seen, take)
+            if there is None:
+                self._note(job, address.url, Outcome.FETCHED, 200, None, deadline)
+                return
+            address = self._follow(job, there[0], there[1], address, deadline)
+
+    def _handed_on(
+        self, job: _Job, address: Address, deadline: Deadline, seen: set[str], take: Callable[[Coming], None]
+    ) -> tuple[Address, Answer] | None:
+        found = connections.resolved(self._network, address.host, deadline)
+        checked = addresses.checked(address.host, found)
+        patience = Patience(SILENCE)
+        with connections.coming(self._network, address, checked, self._headers(job), patience) as answer:
+            head = Answer(answer.status, answer.headers, b"")
+            there = answers.redirect(head, address, seen)
+            if there is not None:
+                return there, head
+            if answer.status not in (206, 416):
+                answers.look_at_status(head, address, self._challenged)
+            take(answer)
+        return None
+
+    def pause(self, seconds: float) -> None:
+        """Wait between two tries, as long as this client's pace has it."""
+        self._pace.sleep(seconds)
+
     def kept(self, url: str) -> Fetched | None:
         """The page as it was when it was last fetched, without asking anybody."""
         snapshot = self._diary.latest(addresses.parsed(lot_keys.cleaned(url)).url)
@@ -188,7 +245,7 @@ class Client:
             self._note(job, given, Outcome.REFUSED, cause=str(refused))
             raise
 
-    def _page(self, url: str) -> Fetched:
+    def _page(self, url: str, accept: str = PAGES, look: Look = answers.look_at_page) -> Fetched:
         rules = self._rules(url)
         before = self._diary.latest(url)
         asking: dict[str, str] = {}
@@ -196,7 +253,7 @@ class Client:
             asking["If-None-Match"] = before.etag
         if before and before.last_modified:
             asking["If-Modified-Since"] = before.last_modified
-        job = _Job(url, rules, "text/html,application/xhtml+xml", headers=asking, look=answers.look_at_page)
+        job = _Job(url, rules, accept, headers=asking, look=look)
         final, answer = self._asked(job, before)
         if answer.status == 304 and before:
             return self._from(before)
@@ -286,14 +343,17 @@ class Client:
     def _exchanged(self, job: _Job, address: Address, deadline: Deadline) -> Answer:
         found = connections.resolved(self._network, address.host, deadline)
         checked = addresses.checked(address.host, found)
-        headers = {
+        return connections.exchange(self._network, address, checked, self._headers(job), deadline)
+
+    @staticmethod
+    def _headers(job: _Job) -> dict[str, str]:
+        return {
             "User-Agent": USER_AGENT,
             "Accept": job.accept,
             "Accept-Encoding": "gzip, deflate",
             "Accept-Language": "en",
             **job.headers,
         }
-        return connections.exchange(self._network, address, checked, headers, deadline)
 
     # robots.txt -----------------------------------------------------------------------------------------------------
 
