@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from coinstack.domain.coin import Citation, Description
 from coinstack.domain.describing_normal import citations, described
 from coinstack.domain.describing_parts import Found, Parts, Warned
+from coinstack.domain.describing_purchase import Hint, Purchase
 from coinstack.domain.describing_text import LONGEST, made_plain
 from coinstack.domain.describing_values import filled
 from coinstack.domain.provenance import Event
 
-__all__ = ["FIELDS", "Event", "Found", "Reading", "Warned", "read"]
+__all__ = ["FIELDS", "Event", "Found", "Hint", "Purchase", "Reading", "Warned", "read"]
 
 FIELDS = (
     "issuer", "denomination", "metal", "weight_g", "diameter_mm", "die_axis_h", "mint", "struck_from", "struck_to",
@@ -25,7 +26,8 @@ class Reading:
     """What a lot's text says of its coin; a field that is not in `values` is not told.
 
     `values` are as printed (metal and years in their normal form); `description` has the normal forms. `family` is
-    how the prose is built: A (CNG) to H (a collector's post); `quantity` is the number of coins in the lot.
+    how the prose is built: A (CNG) to H (a collector's post); `acquisition` is what is said of purchases, its writer's
+    own or a former owner's; `quantity` is the number of coins in the lot.
     """
 
     text: str
@@ -36,6 +38,7 @@ class Reading:
     description: Description
     citations: tuple[Citation, ...]
     provenance: tuple[Event, ...]
+    acquisition: tuple[Purchase, ...]
     quantity: int
     warnings: tuple[Warned, ...]
 
@@ -59,6 +62,7 @@ def read(text: str) -> Reading:
         description=described(parts),
         citations=citations(parts),
         provenance=tuple(parts.events),
+        acquisition=parts.purchases,
         quantity=parts.quantity,
         warnings=tuple(parts.warnings),
     )

@@ -18,6 +18,8 @@ _START = re.compile(
     r"|(?:privately\s|originally\s|first\s|private\s)?(?:purchased?|bought|inherited"
     r"|acquired|obtained|won)\s(?:by|from|at|in|on|privately|via|as|prior|before|through"
     r"|de|circa|c\.|on|the|for|direct|\d)"
+    r"|(?:(?:im|am|in)\s)?(?:[\w.]{1,10}\s){0,3}(?:bei|von)\s(?-i:[A-ZÀ-Þ])[^;\n]{1,60}?\s"
+    r"(?:erworben|gekauft|ersteigert)\b"
     r"|erworben\s|(?:im|am|in)?\s?\w{0,9}\s?\d{4}\serworben|acheté[es]?\s|acquise?\s"
     r"|acquistat[ao]\s|adquirid[ao]\s|comprad[ao]\s|gekauft\s"
     r"|previously\s(?!ngc|graded|pcgs|unknown|unpublished|unrecorded|thought|attributed"
@@ -101,11 +103,14 @@ def find(lot: LotText, *, after: int) -> list[Span]:
     return [_without_price(lot, start, end) for start, end in found] or _inline(lot, after)
 
 
-_PRICE_BEHIND = re.compile(r"[\s;]{0,3}\(?\s?(?:\$|€|£|US\$)\s?[\d.,' ]{1,12}\)?\s*\Z")
+_PRICE_BEHIND = re.compile(r"[\s;]{0,3}\(?\s?(?:\$|€|£|US\$)\s?[\d.,' ]{0,2}\d[\d.,' ]{0,11}\)?\s*\Z")
+_PAID = re.compile(r"\b(?:for|total|paid|price|cost|für|pour|per|por|à|a|zu|at)\s?:?\Z", re.IGNORECASE)
 
 
 def _without_price(lot: LotText, start: int, end: int) -> Span:
     price = _PRICE_BEHIND.search(lot.plain, max(start, end - 24), end)
+    if price and _PAID.search(lot.plain, start, price.start()):
+        price = None  # "bought for £120" tells of the owner
     return lot.stripped(start, price.start() if price else end, " \n\t")
 
 

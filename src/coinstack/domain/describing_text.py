@@ -38,7 +38,7 @@ _ABBREVIATED = frozenset(
     " mr mrs ms jr sr coll slg sammlung vol bd ed eds auct lit fig figs abb anm note ex etc approx circ i.e e.g viz"
     " ser sex ti cn mn sp ap app q sext m l t a d h k p w j e b dm wt diam facing fld fl exc exv resp"
     " bzw z.t u.a ebda s.o beh kl gr lt nat magn ant anv incl abt avg caes imp cos st tr pont max pot ff jh jhd sec"
-    " sig dott mus op cit co ltd corr ill bibl ref rif lib est".split()
+    " sig dott mus op cit co ltd corr ill bibl ref rif lib est bt purch".split()
 )
 _FILIATION = re.compile(r"[A-Z][a-z]{0,2}\.[fn]")  # "Q.f. Q.n."
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]")

@@ -10,6 +10,8 @@ from coinstack.domain import (
     describing_head,
     describing_kinds,
     describing_legends,
+    describing_purchase,
+    describing_quantity,
     describing_references,
     provenance,
 )
@@ -27,32 +29,6 @@ _OFFICES = frozenset(
 _LOT_NUMBER = re.compile(
     r"\s*(?:(?:lot|los|lotto|lote)\.?\s?#?\s?)?\d{1,7}[.:]?\s+(?=(?-i:[A-ZÀ-Þ(])|\d{4,7}[.])", re.IGNORECASE
 )
-_NUMBERS = (
-    r"[2-9]|[1-9]\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei"
-    r"|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
-    r"|dos|tres|due|tre|deux|trois|quatre|quattro|cinque|cinq"
-)
-_MANY = re.compile(
-    rf"(?:^|(?<=[.;:,)\n])|(?<=[.;:,)\n]\s))\(?(?P<count>{_NUMBERS})\s(?:stück|stk\.?"
-    rf"|exemplare|münzen|coins?|pieces|pcs|pièces"
-    r"|monnaies|monete|pezzi|esemplari|monedas|piezas)\s?(?=[.;:)\n]|$|in\s(?:the\s)?lot|total)"
-    rf"|(?:^|(?<=[.\n])|(?<=[.\n]\s))(?:\w+\s){{0,3}}(?:lot|group|pair|lotto|lote|set)\s"
-    rf"(?:of|di|de|von|mit|aus|with|containing)"
-    rf"\s\(?(?P<lot>{_NUMBERS})(?!\w|\s?(?:mm|g)\b)"
-    r"|(?:^|(?<=[.\n])|(?<=[.\n]\s))(?P<pair>pair of|lot of two)(?!\w)"
-    r"|\[(?P<bracket>[2-9]|\d\d)\]\s*(?:$|\n|\.)|(?<!\w)lot\s\((?P<paren>\d{1,3})"
-    r"(?:\scoins)?\)|\((?P<coins>\d{1,3})\scoins\)",
-    re.IGNORECASE,
-)
-_OF_MANY = (
-    "stück stk exemplare münzen coin piec pcs pièc monnaies monet moned pezzi esemplari piezas"
-    " [0 [1 [2 [3 [4 [5 [6 [7 [8 [9"
-).split() + [
-    f"{lot} {of}"
-    for lot in ("lot", "group", "pair", "lotto", "lote", "set")
-    for of in ("of", "di ", "de ", "von", "mit", "aus", "with", "containing", "(")
-]
-"""Words of which one stands in the text of every lot of several coins."""
 _MOST_ZONES = 60
 _SHORTEST_HEAD = 15
 """Characters; in front of sides with less there is no head."""
@@ -68,15 +44,6 @@ _KINGS = re.compile(
     re.IGNORECASE,
 )
 _SIZE = re.compile(r"\d\s?mm\b")
-_COUNTS = {
-    word: number
-    for number, words in enumerate(
-        "two zwei dos due deux|three drei tres tre trois|four vier quattro quatre|five fünf "
-        "cinque|six sechs|seven sieben|eight acht|nine neun|ten zehn|eleven|twelve".split("|"),
-        start=2,
-    )
-    for word in words.split()
-}  # fmt: skip
 _ONE_COIN = (
     "weight_g", "diameter_mm", "die_axis_h", "denomination", "metal", "mint", "issuer", "struck_from", "struck_to",
     "reign_from", "reign_to", "obverse_legend", "obverse_design", "reverse_legend", "reverse_design", "grade",
@@ -96,6 +63,7 @@ def filled(lot: LotText) -> Parts:
     _references(parts)
     _grade(parts)
     _pedigree(parts)
+    parts.purchases = describing_purchase.find(lot, parts.events, parts.comments)
     _quantity(parts)
     parts.family = _family(parts)
     return parts
@@ -294,6 +262,7 @@ def _unslipped(parts: Parts, one: Dated, known: tuple[int, int] | None) -> Dated
     turned = describing_dates.flipped(one, known)
     if turned is None:
         return one
+    parts.slips.add((one.start, one.end))
     parts.warn(
         "reign_from", f"“{parts.lot.text[one.start : one.end]}” was taken for the other era: a slip, by the ruler."
     )
@@ -329,13 +298,23 @@ def _is_near(one: Dated, known: tuple[int, int], near: int) -> bool:
 def _put_years(parts: Parts, field: str, one: Dated) -> None:
     span, confidence = (one.start, one.end), 0.9 if one.certain else 0.8
     parts.readings[span] = one.reading
-    parts.put(f"{field}_from", one.reading.year_from, span, confidence)
-    parts.put(f"{field}_to", one.reading.year_to, span, confidence)
-    if one.reading.era_inferred and _reign_known(parts) is None:
+    is_open = one.reading.era_inferred and _reign_known(parts) is None
+    other = _of_other_era(one.years) if is_open or span in parts.slips else (None, None)
+    parts.put(f"{field}_from", one.reading.year_from, span, confidence, other=other[0])
+    parts.put(f"{field}_to", one.reading.year_to, span, confidence, other=other[1])
+    if is_open:
         parts.warn(
             f"{field}_from",
             f"Nobody says whether “{parts.lot.text[one.start : one.end]}” is BC or AD: taken from the rest.",
         )
+
+
+def _of_other_era(years: tuple[int | None, int | None]) -> tuple[int | None, int | None]:
+    """The same numbers before Christ instead of after, or after instead of before."""
+    first, last = years
+    if first is None or last is None:
+        return None, None
+    return (-last, -first) if (first < 0) == (last < 0) else (None, None)
 
 
 # -- sides ----------------------------------------------------------------------------------------------------------
@@ -458,21 +437,7 @@ def _pedigree(parts: Parts) -> None:
 
 
 def _quantity(parts: Parts) -> None:
-    folded = parts.lot.plain[: 2 * NEAR].lower().replace("\n", " ")
-    if not any(word in folded for word in _OF_MANY):
-        return
-    found = next(
-        (
-            one
-            for one in _MANY.finditer(parts.lot.plain, 0, 2 * NEAR)
-            if not any(start <= one.start() < end for start, end in [*parts.comments, *parts.pedigree])
-        ),
-        None,
-    )
-    if found is None:
-        return
-    words = next(value for value in found.groupdict().values() if value).lower()
-    count = 2 if words in ("pair of", "lot of two") else int(words) if words.isdigit() else _COUNTS.get(words, 2)
+    count = describing_quantity.find(parts.lot, [*parts.comments, *parts.pedigree])
     if count < 2:
         return
     parts.quantity = count

@@ -15,7 +15,7 @@ from coinstack.domain.draft import Remark
 from coinstack.domain.imported import Document
 from coinstack.domain.lot import Lot, Outcome, PriceBasis, from_json, to_json
 from coinstack.domain.money import Money
-from coinstack.domain.told import Told
+from coinstack.domain.told import Told, without
 from coinstack.domain.vocabulary import PhotoRole
 
 PICTURES = 40
@@ -178,9 +178,11 @@ def _parts(lot: Lot) -> tuple[Money | None, Money | None]:
 def with_lot(told: Told, lot: Lot, house: str | None) -> Told:
     """The draft with what the lot says of the purchase; a price is for the owner to say yes to.
 
-    What the coin's own text tells of an earlier purchase gives way where the lot has a page of its own.
+    What the text tells of a purchase gives way where the lot is one of a sale: it is of an owner before that.
     """
     proposed = bought(lot, house)
+    if _is_of_a_sale(lot):
+        told = without(told, {path for path in told.spans if path.startswith("acquisition.")})
     fields = GROUP_FIELDS["acquisition"]
     values = {name: fields[name].write(value) for name in fields if (value := getattr(proposed, name)) is not None}
     held = told.coin.get("acquisition")
@@ -189,6 +191,11 @@ def with_lot(told: Told, lot: Lot, house: str | None) -> Told:
     spans = {path: span for path, span in told.spans.items() if path.removeprefix("acquisition.") not in values}
     opened = tuple(path for path in (PRICE, "acquisition.premium") if path.partition(".")[2] in values)
     return Told(coin, spans, (*told.remarks, *_remarks(lot)), (*told.open, *opened), told.owner, told.coins)
+
+
+def _is_of_a_sale(lot: Lot) -> bool:
+    """Whether somebody offers the lot: a text of its owner has no number in a sale, and no estimate."""
+    return any((lot.sale, lot.lot_number, lot.estimate_low, lot.starting_price, lot.price, lot.pictures and lot.key))
 
 
 def _remarks(lot: Lot) -> list[Remark]:

@@ -46,14 +46,15 @@ december dec dezember dez décembre dicembre diciembre
 _MONTHS = {
     name: number for number, names in enumerate(_MONTH_NAMES.split("\n")[1:-1], start=1) for name in names.split()
 }
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+"""A pattern of the months' names in five languages."""
 _DATES = (
     re.compile(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)?(?:\s?[-–/]\s?\d{{1,2}}(?:st|nd|rd|th"
-    rf"|\.)?)?\s(?:de\s)?(?P<month>{_MONTH})\.?,?\s(?:de\s)?(?P<year>\d{{4}})", re.IGNORECASE),
-    re.compile(rf"(?P<month>{_MONTH})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?,?\s"
+    rf"|\.)?)?\s(?:de\s)?(?P<month>{MONTH})\.?,?\s(?:de\s)?(?P<year>\d{{4}})", re.IGNORECASE),
+    re.compile(rf"(?P<month>{MONTH})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?,?\s"
     rf"(?P<year>\d{{4}})", re.IGNORECASE),
     re.compile(r"(?<!\d)(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4})(?!\d)"),
-    re.compile(rf"(?<!\w)(?P<month>{_MONTH})\.?,?\s(?P<year>\d{{4}})(?!\d)", re.IGNORECASE),
+    re.compile(rf"(?<!\w)(?P<month>{MONTH})\.?,?\s(?P<year>\d{{4}})(?!\d)", re.IGNORECASE),
 )  # fmt: skip
 _YEAR = re.compile(r"(?<![\d.,#/-])(?P<year>1[6-9]\d\d|20[0-4]\d)(?!\d|[.,]\d|/\d)")
 _LOT = re.compile(
@@ -90,7 +91,7 @@ _BOUGHT = frozenset(
     "acquistato acquistata adquirida adquirido comprada comprado".split()
 )
 _SPLIT = re.compile(
-    rf";\s*|\n|(?<=\d[.)])\s+(?=[A-Z\"“])(?!(?i:{_MONTH})\b)|(?<=[a-z]\.)\s+(?=(?:Ex|From|Purchased|Previously"
+    rf";\s*|\n|(?<=\d[.)])\s+(?=[A-Z\"“])(?!(?i:{MONTH})\b)|(?<=[a-z]\.)\s+(?=(?:Ex|From|Purchased|Previously"
     r"|Acquired|Bought|Aus|Erworben)\b)|,\s(?=ex\s|and from|purchased)|\s(?=and ex\s"
     r"|and from the)|\s(?=[b-e]\)\s)"
 )
@@ -221,6 +222,12 @@ def _collection(part: str) -> str | None:
 
 
 def _when(part: str) -> tuple[dt.date | None, int | None]:
+    found = when(part)
+    return (found[0], found[1]) if found else (None, None)
+
+
+def when(part: str) -> tuple[dt.date | None, int | None, tuple[int, int]] | None:
+    """The first day, month or year of our time that some words name, as a day and a year, and where it stands."""
     for pattern in _DATES:
         for found in pattern.finditer(part):
             groups = found.groupdict()
@@ -228,10 +235,10 @@ def _when(part: str) -> tuple[dt.date | None, int | None]:
             year = int(groups["year"])
             if groups.get("day") and month:
                 try:
-                    return dt.date(year, month, int(groups["day"])), year
+                    return dt.date(year, month, int(groups["day"])), year, found.span()
                 except ValueError:
                     continue
             if 1500 < year < 2100:
-                return None, year
+                return None, year, found.span()
     year_only = _YEAR.search(part)
-    return None, int(year_only["year"]) if year_only else None
+    return (None, int(year_only["year"]), year_only.span()) if year_only else None

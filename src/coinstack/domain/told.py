@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coinstack.domain import describing
 from coinstack.domain.certificates import in_text
 from coinstack.domain.coin import Citation, Description, ProvenanceEvent, new_uid
 from coinstack.domain.completing import complete
-from coinstack.domain.describing import Found, Reading
+from coinstack.domain.describing import Found, Hint, Reading
 from coinstack.domain.document import GROUP_FIELDS, Json, Value, child_document, patch
 from coinstack.domain.document import label as _label
 from coinstack.domain.draft import Document, Draft, Remark
@@ -16,6 +16,7 @@ from coinstack.domain.history import snapshot
 from coinstack.domain.imported import differences, rebuilt, written
 from coinstack.domain.mapping import Column, Plan
 from coinstack.domain.mapping_words import TARGETS
+from coinstack.domain.money import Money
 from coinstack.domain.provenance import Event
 from coinstack.domain.row_identity import read_identity
 from coinstack.domain.row_piece import read_piece
@@ -38,12 +39,23 @@ _CELLS = (
 
 
 @dataclass(frozen=True)
+class Alternative:
+    """What a passage, [start, end), may mean as well: in words, and as a merge-patch of the coin that says so."""
+
+    start: int
+    end: int
+    words: str
+    values: Mapping[str, Json]
+
+
+@dataclass(frozen=True)
 class Span:
     """Where in the text a value stands, [start, end), and how sure its reading is (0..1)."""
 
     start: int
     end: int
     confidence: float
+    alternatives: tuple[Alternative, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -83,6 +95,8 @@ def read(lot_text: str) -> Told:
     _further(coin, spans, reading.description, found)
     _children(coin, spans, reading)
     _certificates(coin, lot_text)
+    _bought(coin, spans, reading)
+    _otherwise(spans, found)
     if provenance := found.get("provenance"):
         coin["provenance"] = str(provenance.value)
         spans["provenance"] = _span(provenance)
@@ -207,6 +221,61 @@ def _children(coin: Document, spans: dict[str, Span], reading: Reading) -> None:
             spans[f"provenance_events.{place}"] = Span(event.start, event.end, 1.0)
 
 
+def _bought(coin: Document, spans: dict[str, Span], reading: Reading) -> None:
+    """The purchase of which the text's writer tells as his own; a former owner's stays in the chain of owners."""
+    own = next((one for one in reading.acquisition if one.own), None)
+    if own is None:
+        return
+    day = own.date or own.year
+    hints = {"seller": own.seller, "price": own.price, "date" if own.date else "date_text": day}
+    group: Document = {}
+    for name, hint in hints.items():
+        if hint is None:
+            continue
+        value = reading.text[hint.start : hint.end] if name == "date_text" else hint.value
+        group[name] = _of_purchase(name, value)
+        spans[f"acquisition.{name}"] = Span(hint.start, hint.end, hint.confidence, tuple(_hinted(name, hint.others)))
+    if group:
+        coin["acquisition"] = group
+
+
+def _hinted(name: str, others: Iterable[Hint]) -> Iterator[Alternative]:
+    for one in others:
+        words = f"{one.value.amount} {one.value.currency}" if isinstance(one.value, Money) else str(one.value)
+        yield Alternative(one.start, one.end, words, {"acquisition": {name: _of_purchase(name, one.value)}})
+
+
+def _of_purchase(name: str, value: Value) -> Json:
+    return GROUP_FIELDS["acquisition"][name].write(value)
+
+
+_PAIRS = (("year_from", "year_to"), ("reign_from", "reign_to"))
+
+
+def _otherwise(spans: dict[str, Span], found: Mapping[str, Found]) -> None:
+    """What years may mean as well, at each of the fields that hold them: the choice is of both ends at once."""
+    for pair in _PAIRS:
+        others = {name: one.others[0] for name in pair if (one := found.get(name)) and one.others}
+        if len(others) < len(pair):
+            continue
+        first, last = (others[name] for name in pair)
+        values: Document = {name: _year(one.value) for name, one in others.items()}
+        told = Alternative(first.start, first.end, _era(_year(first.value), _year(last.value)), {"description": values})
+        for name in pair:
+            if (span := spans.get(f"description.{name}")) is not None:
+                spans[f"description.{name}"] = replace(span, alternatives=(told,))
+
+
+def _year(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _era(first: int, last: int) -> str:
+    """ "117-98 BC", "AD 98"."""
+    numbers = f"{abs(first)}" if first == last else f"{abs(first)}-{abs(last)}"
+    return f"{numbers} BC" if last < 0 else f"AD {numbers}"
+
+
 def _certificates(coin: Document, text: str) -> None:
     """The number of a slab that the text names, beside the grade on it."""
     held = coin.get("certificates")
@@ -322,7 +391,7 @@ def to_json(told: Told) -> Document:
     """As an import keeps it."""
     return {
         "coin": told.coin,
-        "fields": {path: [one.start, one.end, one.confidence] for path, one in told.spans.items()},
+        "fields": {path: _span_to_json(one) for path, one in told.spans.items()},
         "warnings": [[remark.field, remark.words] for remark in told.remarks],
         "open": list(told.open),
         "owner": list(told.owner),
@@ -347,9 +416,22 @@ def from_json(kept: Mapping[str, Json]) -> Told:
     )
 
 
+def _span_to_json(span: Span) -> list[Json]:
+    others: list[Json] = [[one.start, one.end, one.words, dict(one.values)] for one in span.alternatives]
+    return [span.start, span.end, span.confidence, *([others] if others else [])]
+
+
+def _alternatives(kept: Json) -> Iterator[Alternative]:
+    for one in kept if isinstance(kept, list) else []:
+        if isinstance(one, list) and len(one) == 4:
+            start, end, words, values = one
+            if isinstance(start, int) and isinstance(end, int) and isinstance(values, dict):
+                yield Alternative(start, end, str(words), values)
+
+
 def _spans(fields: Mapping[str, Json]) -> Iterator[tuple[str, Span]]:
     for path, one in fields.items():
-        if isinstance(one, list) and len(one) == 3:
-            start, end, confidence = one
+        if isinstance(one, list) and len(one) >= 3:
+            start, end, confidence, *others = one
             if isinstance(start, int) and isinstance(end, int) and isinstance(confidence, int | float):
-                yield path, Span(start, end, float(confidence))
+                yield path, Span(start, end, float(confidence), tuple(_alternatives(others[0] if others else [])))
