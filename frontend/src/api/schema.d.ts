@@ -545,7 +545,7 @@ export interface paths {
         head?: never;
         /**
          * Correct
-         * @description Correct values, or mark the passage from which a field is to be read.
+         * @description Correct values, mark the passage from which a field is to be read, or have it again as it was read.
          */
         patch: operations["correct_api_v2_import_previews__import_id__patch"];
         trace?: never;
@@ -581,7 +581,7 @@ export interface paths {
         put?: never;
         /**
          * Invoice
-         * @description Share an invoice's premium, shipping, fees and tax over the lots on it.
+         * @description Share an invoice's premium, shipping, fees and tax over the lots on it, also those in the collection.
          */
         post: operations["invoice_api_v2_import_invoice_post"];
         delete?: never;
@@ -1070,6 +1070,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/catalog/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Status
+         * @description What is loaded: sources with their days, rows and licences; where nothing is, why.
+         */
+        get: operations["show_status_api_v2_catalog_status_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Roll Back
+         * @description Go back to the catalog before this one; once more leads forward again.
+         */
+        post: operations["roll_back_api_v2_catalog_rollback_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/types/{corpus}/{type_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Type
+         * @description A type with all that is known of it; its id as it stands in its address, such as ric.1(2).aug.207.
+         */
+        get: operations["show_type_api_v2_catalog_types__corpus___type_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Authorities
+         * @description The authorities that bear the name, the best first.
+         */
+        get: operations["find_authorities_api_v2_catalog_authorities_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/settings": {
         parameters: {
             query?: never;
@@ -1352,6 +1432,46 @@ export interface components {
             other: components["schemas"]["Money"] | null;
         };
         /**
+         * AuthorityLine
+         * @description An authority with its names by language, and how well it fits what was asked (0..1).
+         */
+        AuthorityLine: {
+            /** Id */
+            id: string;
+            /** Uri */
+            uri: string;
+            /** Kind */
+            kind: string;
+            /** Label */
+            label: string;
+            /** Labels */
+            labels: {
+                [key: string]: string;
+            };
+            /** Alternatives */
+            alternatives: string[];
+            /** Year From */
+            year_from: number | null;
+            /** Year To */
+            year_to: number | null;
+            /** Latitude */
+            latitude: number | null;
+            /** Longitude */
+            longitude: number | null;
+            /** Definition */
+            definition: string | null;
+            /** Score */
+            score: number;
+        };
+        /**
+         * AuthorityLines
+         * @description Authorities, the best first.
+         */
+        AuthorityLines: {
+            /** Authorities */
+            authorities: components["schemas"]["AuthorityLine"][];
+        };
+        /**
          * BatchUrls
          * @description Addresses of lots, or a text that is searched for them.
          */
@@ -1578,7 +1698,7 @@ export interface components {
             /** Source */
             source: string | null;
             price: components["schemas"]["Money"] | null;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["coinstack__domain__vocabulary__Status"];
             /** Tags */
             tags: string[];
             /** Uncertain */
@@ -1864,7 +1984,7 @@ export interface components {
             place: string | null;
             /** Holder */
             holder: string | null;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["coinstack__domain__vocabulary__Status"];
             /** Notes */
             notes: string | null;
             /** Provenance */
@@ -2113,6 +2233,16 @@ export interface components {
             after: boolean;
             /** Era Inferred */
             era_inferred: boolean;
+        };
+        /**
+         * Described
+         * @description A text in a language.
+         */
+        Described: {
+            /** Language */
+            language: string;
+            /** Text */
+            text: string;
         };
         /**
          * Description
@@ -2410,6 +2540,20 @@ export interface components {
              * @default true
              */
             check_duplicates: boolean;
+        };
+        /**
+         * FullSide
+         * @description One side of a type, with all that its catalog says.
+         */
+        FullSide: {
+            /** Legends */
+            legends: string[];
+            /** Descriptions */
+            descriptions: components["schemas"]["Described"][];
+            /** Portraits */
+            portraits: components["schemas"]["Named"][];
+            /** Control Marks */
+            control_marks: string[];
         };
         /**
          * GradeRead
@@ -2723,12 +2867,15 @@ export interface components {
          * InvoiceOffer
          * @description The invoice that lists the lot: the previews of it that wait, and what is offered to be shared over them.
          *
-         *     `lots` is how many it lists; where fewer wait, the sums are still those of all. `premium` is offered where no rate
+         *     `coin_ids` are the coins that other lots of it became. `lots` is how many it lists; where fewer wait, the sums are
+         *     still those of all. `premium` is offered where no rate
          *     says what each lot bears; `fees` are what the total has beyond its lines.
          */
         InvoiceOffer: {
             /** Import Ids */
             import_ids: number[];
+            /** Coin Ids */
+            coin_ids: number[];
             /** Lots */
             lots: number;
             /** Number */
@@ -2742,6 +2889,34 @@ export interface components {
             total: components["schemas"]["Money"] | null;
             /** Checks */
             checks: components["schemas"]["InvoiceCheck"][];
+        };
+        /**
+         * InvoiceShare
+         * @description What a coin of the invoice bears; `kept` names what it bore before, being in the collection as `coin_id`.
+         */
+        InvoiceShare: {
+            /** Import Id */
+            import_id: number;
+            /** Row */
+            row: number;
+            /** Title */
+            title: string;
+            /** Coin Id */
+            coin_id: number | null;
+            premium?: components["schemas"]["Money"] | null;
+            shipping?: components["schemas"]["Money"] | null;
+            fees?: components["schemas"]["Money"] | null;
+            tax?: components["schemas"]["Money"] | null;
+            /** Kept */
+            kept: string[];
+        };
+        /**
+         * InvoiceShares
+         * @description What each coin of an invoice bears. What a coin of the collection bears and has not yet is not written there.
+         */
+        InvoiceShares: {
+            /** Shares */
+            shares: components["schemas"]["InvoiceShare"][];
         };
         /**
          * IssueStatus
@@ -2946,6 +3121,18 @@ export interface components {
             address: string;
         };
         /**
+         * LicenceLine
+         * @description The licence under which the type is shown.
+         */
+        LicenceLine: {
+            /** Name */
+            name: string;
+            /** Url */
+            url: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * Likeness
          * @description A coin of the collection, or a row of the same sheet, that may be this very coin.
          */
@@ -2966,6 +3153,16 @@ export interface components {
             evidence: {
                 [key: string]: components["schemas"]["JsonValue"];
             }[];
+        };
+        /**
+         * Link
+         * @description Where more is told.
+         */
+        Link: {
+            /** Label */
+            label: string;
+            /** Url */
+            url: string;
         };
         /**
          * LotConfirm
@@ -3202,6 +3399,16 @@ export interface components {
             unknown: number[];
         };
         /**
+         * Named
+         * @description An authority by its id at nomisma.org, and its English name.
+         */
+        Named: {
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+        };
+        /**
          * Neighbours
          * @description The coins before and after, under the filter of the address; the position is null beyond the first thousand.
          */
@@ -3340,6 +3547,18 @@ export interface components {
             heading: string | null;
         };
         /**
+         * OtherReference
+         * @description What another catalog calls coins of the type, and how many coins say so.
+         */
+        OtherReference: {
+            /** Catalog */
+            catalog: string;
+            /** Reference */
+            reference: string;
+            /** Coins */
+            coins: number;
+        };
+        /**
          * OwnRate
          * @description A rate of the owner's: so many units of the currency were worth one euro on that day.
          */
@@ -3364,6 +3583,18 @@ export interface components {
         OwnRates: {
             /** Own */
             own: components["schemas"]["OwnRate"][];
+        };
+        /**
+         * OwnedCoin
+         * @description A coin of the collection.
+         */
+        OwnedCoin: {
+            /** Coin Id */
+            coin_id: number;
+            /** Number */
+            number: string | null;
+            /** Title */
+            title: string;
         };
         /**
          * Person
@@ -3421,6 +3652,20 @@ export interface components {
             turn: 0 | 90 | 180 | 270;
         };
         /**
+         * Place
+         * @description A mint and where it lies, in degrees; null where nobody knows.
+         */
+        Place: {
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /** Latitude */
+            latitude: number | null;
+            /** Longitude */
+            longitude: number | null;
+        };
+        /**
          * Planned
          * @description How many rows a confirm would add as coins, and join with coins of the collection, as things are decided now.
          */
@@ -3473,9 +3718,11 @@ export interface components {
         };
         /**
          * PreviewChange
-         * @description What the owner corrects: passages first, then values.
+         * @description What the owner corrects: first what is to be as it was read, then passages, then values.
          */
         PreviewChange: {
+            /** Reset */
+            reset?: components["schemas"]["RowReset"][];
             /** Coins */
             coins?: components["schemas"]["RowValues"][];
             /** Spans */
@@ -3571,6 +3818,17 @@ export interface components {
             extractor: string;
             /** Verified */
             verified: string | null;
+        };
+        /**
+         * Previous
+         * @description The catalog that one can go back to.
+         */
+        Previous: {
+            /**
+             * Built At
+             * Format: date-time
+             */
+            built_at: string;
         };
         /**
          * PriceBasis
@@ -3753,6 +4011,19 @@ export interface components {
             end: number;
         };
         /**
+         * RowReset
+         * @description A field (a path: `description.mint`, `citations`) that is to be as it was read; without one, the whole coin.
+         */
+        RowReset: {
+            /**
+             * Row
+             * @default 1
+             */
+            row: number;
+            /** Field */
+            field?: string | null;
+        };
+        /**
          * RowState
          * @description What a row is; `duplicate` and `changed` wait for the owner's decision.
          * @enum {string}
@@ -3836,6 +4107,18 @@ export interface components {
             pcgs_token: components["schemas"]["ServiceToken"];
         };
         /**
+         * SideLine
+         * @description One side of a type, in short.
+         */
+        SideLine: {
+            /** Legend */
+            legend: string | null;
+            /** Description */
+            description: string | null;
+            /** Portraits */
+            portraits: components["schemas"]["Named"][];
+        };
+        /**
          * SkippedRow
          * @description A row that gives no coin, and why.
          */
@@ -3859,6 +4142,33 @@ export interface components {
             at: string;
             /** Import Id */
             import_id: number | null;
+        };
+        /**
+         * SourceLine
+         * @description A source of the catalog.
+         */
+        SourceLine: {
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Corpus */
+            corpus: string | null;
+            /** Rows */
+            rows: number;
+            /** Dated */
+            dated: string | null;
+            /**
+             * Loaded At
+             * Format: date-time
+             */
+            loaded_at: string;
+            /** Licence */
+            licence: string;
+            /** Licence Url */
+            licence_url: string | null;
+            /** Url */
+            url: string | null;
         };
         /**
          * SourceRows
@@ -3899,12 +4209,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /**
-         * Status
-         * @description Where the coin stands with its owner.
-         * @enum {string}
-         */
-        Status: "owned" | "sold" | "wanted" | "ordered" | "lent" | "lost";
         /**
          * Suggestion
          * @description What may complete a text; free text is never refused.
@@ -4087,6 +4391,137 @@ export interface components {
          */
         TypeBy: "catalog" | "owner";
         /**
+         * TypeLine
+         * @description A type as a line of a list shows it. Years are signed, BC negative; of the issue, else of the reign.
+         */
+        TypeLine: {
+            /** Uri */
+            uri: string;
+            /** Corpus */
+            corpus: string;
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /**
+             * Reference
+             * @description As a collector cites it, such as RIC II.1 772
+             */
+            reference: string;
+            /**
+             * Issuers
+             * @description The authority and the moneyers under whom it was struck
+             */
+            issuers: components["schemas"]["Named"][];
+            /** Mints */
+            mints: components["schemas"]["Named"][];
+            /** Denominations */
+            denominations: components["schemas"]["Named"][];
+            /** Materials */
+            materials: components["schemas"]["Named"][];
+            /** Year From */
+            year_from: number | null;
+            /** Year To */
+            year_to: number | null;
+            obverse: components["schemas"]["SideLine"];
+            reverse: components["schemas"]["SideLine"];
+            /** Owned */
+            owned: components["schemas"]["OwnedCoin"][];
+            /**
+             * Replaced By
+             * @description The addresses of the types that took its place
+             */
+            replaced_by: string[];
+        };
+        /**
+         * TypePage
+         * @description A type with all that is known of it.
+         */
+        TypePage: {
+            /** Uri */
+            uri: string;
+            /** Corpus */
+            corpus: string;
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /**
+             * Reference
+             * @description As a collector cites it, such as RIC II.1 772
+             */
+            reference: string;
+            /**
+             * Issuers
+             * @description The authority and the moneyers under whom it was struck
+             */
+            issuers: components["schemas"]["Named"][];
+            /** Mints */
+            mints: components["schemas"]["Named"][];
+            /** Denominations */
+            denominations: components["schemas"]["Named"][];
+            /** Materials */
+            materials: components["schemas"]["Named"][];
+            /** Year From */
+            year_from: number | null;
+            /** Year To */
+            year_to: number | null;
+            obverse: components["schemas"]["SideLine"];
+            reverse: components["schemas"]["SideLine"];
+            /** Owned */
+            owned: components["schemas"]["OwnedCoin"][];
+            /**
+             * Replaced By
+             * @description The addresses of the types that took its place
+             */
+            replaced_by: string[];
+            /** Volume */
+            volume: string | null;
+            /** Edition */
+            edition: string | null;
+            /** Section */
+            section: string | null;
+            /** Number */
+            number: string | null;
+            /** Suffix */
+            suffix: string | null;
+            /** Issue From */
+            issue_from: number | null;
+            /** Issue To */
+            issue_to: number | null;
+            /** Reign From */
+            reign_from: number | null;
+            /** Reign To */
+            reign_to: number | null;
+            /** Regions */
+            regions: components["schemas"]["Named"][];
+            /** Sides */
+            sides: {
+                [key: string]: components["schemas"]["FullSide"];
+            };
+            /** Places */
+            places: components["schemas"]["Place"][];
+            /** Concordance */
+            concordance: components["schemas"]["OtherReference"][];
+            /** @description null below eight weighed specimens */
+            specimens: components["schemas"]["Weights"] | null;
+            /**
+             * Varieties
+             * @description Types of the same section whose number begins alike
+             */
+            varieties: components["schemas"]["TypeLine"][];
+            /**
+             * Broader
+             * @description The address of the type that it is a variety of
+             */
+            broader: string | null;
+            /** Replaces */
+            replaces: string[];
+            licence: components["schemas"]["LicenceLine"];
+            /** Links */
+            links: components["schemas"]["Link"][];
+        };
+        /**
          * Undone
          * @description How many coins were set back, by which change set, and what was left as it is.
          */
@@ -4131,6 +4566,27 @@ export interface components {
             words: string;
         };
         /**
+         * Weights
+         * @description What specimens weigh, in grams: the fifth and ninety-fifth of a hundred, and the middle one.
+         */
+        Weights: {
+            /**
+             * Of
+             * @description type, or group (of the same issuer and denomination)
+             */
+            of: string;
+            /** N */
+            n: number;
+            /** P5 */
+            p5: number;
+            /** Median */
+            median: number;
+            /** P95 */
+            p95: number;
+            /** Weights G */
+            weights_g: number[];
+        };
+        /**
          * Worth
          * @description Worth of a coin.
          */
@@ -4145,6 +4601,12 @@ export interface components {
             /** Asking Date */
             asking_date: string | null;
         };
+        /**
+         * Kind
+         * @description What an authority is.
+         * @enum {string}
+         */
+        coinstack__domain__catalog__Kind: "person" | "mint" | "denomination" | "material" | "dynasty" | "region" | "deity" | "organization" | "period" | "role";
         /**
          * Outcome
          * @description What became of a look-up; each is its own.
@@ -4187,6 +4649,40 @@ export interface components {
          * @enum {string}
          */
         coinstack__domain__lot_preview__Kind: "text" | "url" | "page" | "certificate";
+        /**
+         * Status
+         * @description Where the coin stands with its owner.
+         * @enum {string}
+         */
+        coinstack__domain__vocabulary__Status: "owned" | "sold" | "wanted" | "ordered" | "lent" | "lost";
+        /**
+         * Status
+         * @description What is loaded; where nothing is, `reason` says why.
+         */
+        coinstack__infrastructure__web__catalog_answers__Status: {
+            /** Loaded */
+            loaded: boolean;
+            /** Built At */
+            built_at: string | null;
+            /** Size Bytes */
+            size_bytes: number;
+            /** Version */
+            version: number | null;
+            /** Reason */
+            reason: string | null;
+            /** Sources */
+            sources: components["schemas"]["SourceLine"][];
+            /** Counts */
+            counts: {
+                [key: string]: number;
+            };
+            previous: components["schemas"]["Previous"] | null;
+            /**
+             * Refreshing
+             * @description The job that fetches the catalogs just now
+             */
+            refreshing: number | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -6310,11 +6806,13 @@ export interface operations {
         };
         responses: {
             /** @description Successful Response */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InvoiceShares"];
+                };
             };
             /** @description What went wrong, in words. */
             default: {
@@ -7104,6 +7602,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Jobs"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_status_api_v2_catalog_status_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coinstack__infrastructure__web__catalog_answers__Status"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    roll_back_api_v2_catalog_rollback_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coinstack__infrastructure__web__catalog_answers__Status"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_type_api_v2_catalog_types__corpus___type_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                corpus: string;
+                type_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypePage"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_authorities_api_v2_catalog_authorities_get: {
+        parameters: {
+            query: {
+                /** @description A name in any language, or its beginning, or the id */
+                q: string;
+                kind?: components["schemas"]["coinstack__domain__catalog__Kind"] | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityLines"];
                 };
             };
             /** @description What went wrong, in words. */

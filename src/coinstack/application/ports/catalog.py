@@ -89,8 +89,13 @@ class Catalog(Protocol):
         """
         ...
 
-    def varieties(self, corpus: str, digits: int, /, *, volume: str | None = None) -> list[CatalogType]:
-        """The types whose number begins with those digits, whatever follows (23, 23a, 23b, 23b.1)."""
+    def varieties(
+        self, corpus: str, digits: int, /, *, volume: str | None = None, section: str | None = None
+    ) -> list[CatalogType]:
+        """The types whose number begins with those digits, whatever follows (23, 23a, 23b, 23b.1).
+
+        Crawford's issue is the section ("44"), and the digits are of the number in it.
+        """
         ...
 
     def in_section(self, corpus: str, volume: str, section: str, /) -> list[CatalogType]:

@@ -202,9 +202,11 @@ class Shelf:
         """The types whose number is printed exactly so ("23b", "44/5", "326(a)"), in all sections."""
         return self._types(*_within("corpus = ? AND printed = ?", (corpus, printed), volume, section))
 
-    def varieties(self, corpus: str, digits: int, /, *, volume: str | None = None) -> list[CatalogType]:
+    def varieties(
+        self, corpus: str, digits: int, /, *, volume: str | None = None, section: str | None = None
+    ) -> list[CatalogType]:
         """The types whose number begins with those digits, whatever follows (23, 23a, 23b, 23b.1)."""
-        return self._types(*_within("corpus = ? AND digits = ?", (corpus, digits), volume, None))
+        return self._types(*_within("corpus = ? AND digits = ?", (corpus, digits), volume, section))
 
     def in_section(self, corpus: str, volume: str, section: str, /) -> list[CatalogType]:
         """The types of a section ("aug", "anch") in the order of their numbers."""

@@ -28,8 +28,8 @@ from coinstack.infrastructure.importer import Importer
 from coinstack.infrastructure.main import Wired
 from coinstack.infrastructure.rates import RateBook
 from coinstack.infrastructure.tidying import Tidier
-from coinstack.infrastructure.web import certificates as certificate_routes
 from coinstack.infrastructure.web import (
+    catalog,
     coins,
     health,
     history,
@@ -41,6 +41,7 @@ from coinstack.infrastructure.web import (
     reading,
     vocabulary,
 )
+from coinstack.infrastructure.web import certificates as certificate_routes
 from coinstack.infrastructure.web import rates as rate_routes
 from coinstack.infrastructure.web import settings as settings_routes
 from coinstack.infrastructure.web.body_limit import BodyLimit
@@ -120,7 +121,7 @@ def create_app(wired: Wired) -> Application:
         responses={"default": {"model": Problem, "description": "What went wrong, in words."}},
     )
     app.state.services, app.state.engine, app.state.settings = wired.services, wired.engine, wired.settings
-    app.state.folder, app.state.photos = wired.folder, wired.photos
+    app.state.folder, app.state.photos, app.state.catalog = wired.folder, wired.photos, wired.catalog
     app.state.importer = Importer(wired.services)
     app.state.tidier = Tidier(wired.services)
     app.state.rate_book = RateBook(wired.engine, lambda: rates.load(wired.services))
@@ -129,7 +130,7 @@ def create_app(wired: Wired) -> Application:
     )
     app.state.job_events = JobEvents(lambda job_id: _looked_at(wired, job_id), lambda: batches.is_stopping)
     app.state.opens = lambda secret: settings.opened_by(secret, TokenScope.IMPORT, wired.services) is not None
-    for module in (coins, history, imports, lots, photos, reading, vocabulary, health, jobs):
+    for module in (coins, history, imports, lots, photos, reading, vocabulary, health, jobs, catalog):
         app.include_router(module.router)
     for module in (settings_routes, rate_routes, certificate_routes):
         app.include_router(module.router)
