@@ -287,3 +287,20 @@ def test_tables_with_the_same_headings_have_one_signature() -> None:
     again = planned(["ruler ", "MINT", None], ["Galba", "Rome", "z"])
     assert again.signature == HERE.signature
     assert planned(["Mint", "Ruler"], ["Rome", "Nero"]).signature != HERE.signature
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells", "target"),
+    [
+        ("Title", ["Denarius", "Aureus", "Sestertius"], "denomination"),
+        ("Title", ["My first coin", "A gift", "Denarius"], "title"),
+        ("Estimate", ["Denarius", "As", "Dupondius"], "denomination"),
+        ("Estimate", ["100 EUR", "200 EUR", "80 EUR"], "estimate"),
+        ("Year from", ["in the reign of Nero", "long ago", "98"], "custom"),
+        ("Size", ["19 mm, 3.4 g", "18 mm, 3.1 g", "21 mm, 6.4 g"], "measures"),
+        ("Weight note", ["cleaned", "light", "heavy"], "notes"),
+    ],
+)
+def test_what_stands_below_a_heading_has_the_last_word(heading: str, cells: list[Cell], target: str) -> None:
+    plan = planned(["Ruler", heading], ["Nero", cells[0]], ["Otho", cells[1]], ["Galba", cells[2]])
+    assert targets(plan) == ["issuer", target]

@@ -1,5 +1,7 @@
 """A row says where the coin came from and what it cost."""
 
+import pytest
+
 from coinstack.domain import mapping, row_reading
 from coinstack.domain.document import Json
 from coinstack.domain.row_bought import Currencies
@@ -84,3 +86,28 @@ def test_a_mixed_column_without_a_heading_gives_rarity_where_it_is_one() -> None
 def test_several_notes_say_under_which_heading_they_stood() -> None:
     reading = read(["Ruler", "Notes", "Beschreibung"], ["Nero", "toned", "ein schönes Stück"])
     assert group(reading, "notes") == "toned\nBeschreibung: ein schönes Stück"
+
+
+def test_an_address_behind_any_cell_is_the_link_where_it_is_of_a_lot() -> None:
+    lot, book = "https://www.ebay.com/itm/397040880671", "https://www.example.org/books/ric"
+    reading = read(["Ruler", "Reference"], ["Nero", "RIC I 12"], links={0: lot, 1: book})
+    assert group(reading, "acquisition") == {"url": lot, "lot_key": "ebay/397040880671"}
+    assert group(reading, "notes") == f"Reference, link: {book}"
+
+
+def test_the_link_that_stands_in_the_notes_too_is_told_once() -> None:
+    lot = "https://www.ebay.com/itm/397040880671"
+    reading = read(["Ruler", "Link", "Notes"], ["Nero", lot, f"see {lot}"])
+    assert (group(reading, "notes"), told(reading)) == (f"see {lot}", [])
+
+
+@pytest.mark.parametrize(("cell", "status"), [("yes", "owned"), ("sold", "sold"), ("at the bank", None)])
+def test_a_status_is_a_word_for_it_or_yes(cell: str, status: str | None) -> None:
+    reading = read(["Ruler", "Status"], ["Nero", cell])
+    assert group(reading, "status") == status
+    assert told(reading) == ([] if status else ["status"])
+
+
+def test_pedigrees_of_two_columns_are_one_below_the_other() -> None:
+    reading = read(["Ruler", "Pedigree", "Provenance"], ["Nero", "Ex Peh Collection.", "Ex Leu 20 (1978), lot 78."])
+    assert group(reading, "provenance") == "Ex Peh Collection.\nEx Leu 20 (1978), lot 78."

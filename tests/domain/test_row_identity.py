@@ -5,7 +5,7 @@ import pytest
 from coinstack.domain import mapping, row_reading
 from coinstack.domain.row_bought import Currencies
 from coinstack.domain.workbook import Row
-from tests.domain.reading_rows import group, read, said, told
+from tests.domain.reading_rows import children, group, read, said, told
 
 # Who and where -------------------------------------------------------------------------------------------------------
 
@@ -155,3 +155,62 @@ def test_a_date_that_the_spreadsheet_made_a_day_of_is_told() -> None:
     )
     reading = row_reading.read(row, plan, Currencies())
     assert ("description.date_text" in told(reading), said(reading).get("year_from")) == (True, None)
+
+
+# What is in doubt, or said by the way --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "name"),
+    [("Category", "Roman Provincial?", "category"), ("Metal", "AR?", "metal"), ("Region", "Syria?", "region")],
+)
+def test_a_question_mark_is_a_doubt_and_no_part_of_the_value(heading: str, cell: str, name: str) -> None:
+    found = said(read(["Ruler", heading], ["Nero", cell]))
+    assert name in found
+    assert "?" not in str(found[name])
+    assert found["uncertain"] == [name]
+
+
+def test_a_year_of_nought_is_a_year_that_nobody_knows() -> None:
+    reading = read(["Ruler", "Year from", "Year to"], ["Nero", "0", 68])
+    assert (said(reading).get("year_from"), said(reading)["year_to"]) == (None, 68)
+    assert children(reading, "custom") == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "dated", "years"),
+    [("RY 12", 12, (None, None)), ("AH 77 (AD 696/7)", 77, (696, 697)), ("local year 326", 326, (None, None))],
+)
+def test_the_year_of_a_local_reckoning_is_the_date_on_the_coin(
+    cell: str, dated: int, years: tuple[int | None, int | None]
+) -> None:
+    found = said(read(["Ruler", "Minted"], ["Nero", cell]))
+    assert (found["dated_year"], found.get("year_from"), found.get("year_to")) == (dated, *years)
+
+
+def test_a_deified_ruler_on_the_reverse_is_told_as_such() -> None:
+    found = said(
+        read(["Ruler", "Portrait", "Reverse"], ["Antoninus Pius", "Antoninus Pius, with Diva Faustina I", "Diva bust"])
+    )
+    assert (found["reverse_portrait"], found["reverse_portrait_role"]) == ("Faustina I", "diva")
+
+
+def test_an_officina_alone_in_the_mints_cell_leaves_nothing_for_the_notes() -> None:
+    reading = read(["Ruler", "Mint"], ["Probus", "Siscia, 3rd officina"])
+    assert (said(reading)["mint"], said(reading)["officina"], group(reading, "notes")) == ("Siscia", "3rd", None)
+
+
+@pytest.mark.parametrize(
+    ("cell", "rarity", "basis"),
+    [("RIC R2", "R2", "RIC"), ("R3", "R3", None), ("not often seen", "not often seen", None)],
+)
+def test_a_rarity_may_say_whose_scale_it_is_of(cell: str, rarity: str, basis: str | None) -> None:
+    found = said(read(["Ruler", "Rarity"], ["Nero", cell]))
+    assert (found["rarity"], found.get("rarity_basis")) == (rarity, basis)
+
+
+@pytest.mark.parametrize(("cell", "status"), [("Fourrée", "fourree"), ("imitation", "imitation"), ("perhaps", None)])
+def test_whose_work_a_coin_is_has_a_column_or_stays_under_its_heading(cell: str, status: str | None) -> None:
+    reading = read(["Ruler", "Authenticity"], ["Nero", cell])
+    assert said(reading).get("issue_status") == status
+    assert children(reading, "custom") == ([] if status else [{"field": "Authenticity", "text": cell}])

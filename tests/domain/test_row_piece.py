@@ -118,3 +118,49 @@ def test_a_reference_that_cannot_be_read_is_kept_as_written() -> None:
     reading = read(["Ruler", "Reference"], ["Trajan", "see my notebook"])
     assert children(reading, "citations") == [{"raw": "see my notebook", "confidence": "uncertain", "primary": True}]
     assert told(reading) == ["citations"]
+
+
+# What is too much, or in doubt ---------------------------------------------------------------------------------------
+
+
+def test_what_is_too_long_to_be_read_is_kept_whole() -> None:
+    essay = "Laureate head right, as on the coins of his father before him. " * 80
+    reading = read(["Ruler", "Obverse", "Reference"], ["Nero", essay, essay])
+    assert said(reading)["obverse_design"] == essay.strip()
+    assert [one["field"] for one in children(reading, "custom")] == ["Reference"]
+    assert {"description.obverse_design", "citations"} <= set(told(reading))
+
+
+def test_an_exergue_is_the_reverses_and_that_of_an_obverse_a_note() -> None:
+    cell = "IMP NERO CAESAR, laureate head right; in exergue, ROMA"
+    front, back = read(["Ruler", "Obverse"], ["Nero", cell]), read(["Ruler", "Reverse"], ["Nero", cell])
+    assert (said(back)["exergue"], group(back, "notes")) == ("ROMA", None)
+    assert ("exergue" in said(front), group(front, "notes")) == (False, "Obverse, exergue: ROMA")
+
+
+def test_a_measure_may_be_in_doubt() -> None:
+    found = said(read(["Ruler", "Weight"], ["Nero", "3.4?"]))
+    assert (found["weight_g"], found["uncertain"]) == (3.4, ["weight_g"])
+
+
+def test_scores_without_a_slab_are_the_coins_own() -> None:
+    reading = read(["Ruler", "Grade"], ["Nero", "Choice XF 5/5 - 4/5, scratches"])
+    assert (said(reading)["strike"], said(reading)["grade_normal"]) == ("5/5", "Choice EF")
+    assert children(reading, "certificates") == []
+
+
+def test_scores_in_columns_of_their_own_are_the_slabs() -> None:
+    reading = read(["Ruler", "NGC Grade", "Strike", "Surface"], ["Nero", "Ch XF", "5/5", "4/5"])
+    (slab,) = children(reading, "certificates")
+    assert (slab["service"], slab["strike"], slab["surface"]) == ("NGC", 5, 4)
+    assert said(read(["Ruler", "Strike"], ["Nero", "a little weak"]))["strike"] == "a little weak"
+
+
+def test_a_slabs_number_may_stand_in_the_cell_of_its_grade() -> None:
+    (slab,) = children(read(["Ruler", "NGC Grade"], ["Nero", "Ch VF 4682903-012"]), "certificates")
+    assert (slab["service"], slab["number"]) == ("NGC", "4682903-012")
+
+
+@pytest.mark.parametrize(("cell", "style"), [("no", None), ("yes", "Fine style"), ("of the best", "of the best")])
+def test_fine_style_without_a_slab_is_a_word_on_the_style(cell: str, style: str | None) -> None:
+    assert said(read(["Ruler", "Fine style"], ["Nero", cell])).get("style") == style

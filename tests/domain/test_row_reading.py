@@ -126,3 +126,8 @@ def test_no_cell_of_the_workbook_is_lost(readings: list[RowReading], cells: dict
         kept = "".join(str(reading.coin.get(name) or "") for name in ("notes", "custom", "certificates"))
         for column, cell in enumerate(cells[reading.row].cells):
             assert cell is None or column in used or str(cell)[:20] in kept, (reading.row, column, cell)
+
+
+def test_what_was_wrong_with_a_cell_beside_the_table_is_left_out() -> None:
+    row = Row(2, ("Nero",), faults={7: "an error of the workbook (#REF!)"})
+    assert row_reading.read(row, mapping.plan(1, ["Ruler"], [row]), Currencies()).remarks == ()
