@@ -165,3 +165,9 @@ def test_labels_are_what_a_person_says() -> None:
 def test_moments_are_written_in_utc() -> None:
     assert document.instant(dt.datetime(2026, 1, 25, 10, tzinfo=dt.UTC)) == "2026-01-25T10:00:00Z"
     assert document.instant(None) is None
+
+
+def test_a_year_is_no_truth_and_no_word() -> None:
+    for given in (True, "98"):
+        with pytest.raises(Invalid, match="whole number"):
+            document.patch(Coin(), {"description": {"year_from": given}})

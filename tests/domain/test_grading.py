@@ -266,3 +266,16 @@ def test_every_grade_of_the_workbook_is_read() -> None:
         "MS  Strike: 4/5 Surface: 4/5": "MS",
         "Choice XF Strike: 5/5 Surface: 2/5": "Choice EF",
     }
+
+
+def test_a_range_that_falls_is_the_first_of_its_grades() -> None:
+    for text, normal in (("EF-VF", "EF"), ("vz-ss", "EF"), ("VF-EF", "VF-EF")):
+        found = grading.read(text)
+        assert found is not None
+        assert found.normal == normal
+
+
+def test_sides_of_which_one_has_no_grade_are_no_two_grades() -> None:
+    found = grading.read("Obv. VF, rev. Mint")
+    assert found is not None
+    assert (found.normal, found.obverse, found.reverse) == ("VF", None, None)

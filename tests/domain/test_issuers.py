@@ -270,3 +270,10 @@ def test_no_row_of_words_of_the_trade_is_refused(words: list[str]) -> None:
 def test_of_a_very_long_text_only_the_beginning_is_looked_at(piece: str) -> None:
     text = piece * (10_000 // len(piece))
     assert issuers.find_all(text) == issuers.find_all(text[:LONGEST])
+
+
+def test_a_child_of_somebody_is_not_taken_for_a_spouse() -> None:
+    wife = issuers.find("Lucilla, wife of Lucius Verus")
+    assert wife is not None
+    assert wife.issuer.name == "Lucilla"
+    assert issuers.find("Lucilla, daughter of Marcus Aurelius") is None

@@ -304,3 +304,18 @@ def test_tables_with_the_same_headings_have_one_signature() -> None:
 def test_what_stands_below_a_heading_has_the_last_word(heading: str, cells: list[Cell], target: str) -> None:
     plan = planned(["Ruler", heading], ["Nero", cells[0]], ["Otho", cells[1]], ["Galba", cells[2]])
     assert targets(plan) == ["issuer", target]
+
+
+def test_groups_of_columns_need_not_lie_over_all_of_them() -> None:
+    plan = planned(
+        ["", None, None, "Bought", None],
+        ["Ruler", "Metal", None, "Price", "Date"],
+        ["Nero", "AR", None, 250, "14 May 2024"],
+        ["Otho", "AR", None, 900, "15 May 2024"],
+    )
+    assert [(column.heading, column.target) for column in plan.columns if column.heading] == [
+        ("Ruler", "issuer"),
+        ("Metal", "metal"),
+        ("Bought Price", "price"),
+        ("Bought Date", "acquired"),
+    ]

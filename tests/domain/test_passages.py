@@ -60,3 +60,28 @@ def test_what_a_field_cannot_hold_is_refused_in_words(field: str, passage: str) 
 
 def test_nothing_is_shared_among_nobody() -> None:
     assert shared(Money(Decimal(10), "EUR"), []) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "passage", "value"),
+    [
+        ("description.obverse_portrait_role", "caesar", "caesar"),
+        ("description.rarity_basis", "RIC", "RIC"),
+    ],
+)
+def test_a_field_that_has_no_column_takes_the_passage_as_it_stands(field: str, passage: str, value: str) -> None:
+    text = "Titus, caesar. AR Denarius (3.4 g). Rome mint. RIC 12 (R2). VF."
+    start = text.index(passage)
+    read = passages.reread(told.read(text), text, field=field, start=start, end=start + len(passage))
+    held = read.coin["description"]
+    assert isinstance(held, dict)
+    assert held[field.partition(".")[2]] == value
+
+
+def test_a_doubt_in_the_passage_is_a_doubt_of_the_field() -> None:
+    text = "Titus. AR Denarius (3.4 g). Rome mint. Perhaps struck at Lugdunum? VF."
+    start = text.index("Lugdunum?")
+    read = passages.reread(told.read(text), text, field="description.mint", start=start, end=start + len("Lugdunum?"))
+    held = read.coin["description"]
+    assert isinstance(held, dict)
+    assert (held["mint"], held["uncertain"]) == ("Lugdunum", ["mint"])

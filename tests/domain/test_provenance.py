@@ -99,3 +99,18 @@ def test_the_day_of_a_purchase_is_no_sale() -> None:
     (event,) = provenance.read("Purchased from Harbour Coins, 5 May 2014, for £120.")
     assert (event.kind, event.relation, event.house, event.sale) == ("dealer", "bought", "Harbour Coins", None)
     assert event.date == dt.date(2014, 5, 5)
+
+
+@pytest.mark.parametrize("text", ["Ex Leu 20", "Leu 20"])
+def test_a_house_with_a_number_is_a_sale(text: str) -> None:
+    (event,) = provenance.read(text)
+    assert (event.kind, event.house, event.sale, event.year) == ("sale", "Leu", "20", None)
+
+
+def test_nothing_between_two_borders_is_no_owner() -> None:
+    assert [event.house for event in provenance.read("Ex CNG 12;\t; Ex Leu 3")] == ["CNG", "Leu"]
+
+
+def test_a_day_that_the_calendar_lacks_leaves_its_year() -> None:
+    (event,) = provenance.read("Ex Leu 20 (31 February 1978), lot 78")
+    assert (event.date, event.year, event.lot) == (None, 1978, "78")

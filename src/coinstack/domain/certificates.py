@@ -120,7 +120,7 @@ def in_text(text: str) -> tuple[Label, ...]:
     """The certificates that a text names: an NGC address or number, a PCGS address, "ANACS 1234567"."""
     found: dict[Label, None] = {}
     for match in re.finditer(
-        r"certlookup/(\d{6,7}-?\d{3})|\bNGC\W{1,3}(?:cert\w*\W{0,3}|#|no\.?\s)?(\d{6,7}-\d{3})\b",
+        r"certlookup/(\d{6,7}-?\d{3})(?!\d)|\bNGC\W{1,3}(?:cert\w*\W{0,3}|#|no\.?\s)?(\d{6,7}-\d{3})\b",
         text[:20_000],
         re.IGNORECASE,
     ):
