@@ -12,6 +12,7 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import partial_ratio_alignment
 
 from coinstack.domain.identifying import Reading
+from coinstack.domain.legends import fold
 
 _LOOSE = str.maketrans("GQDLTFNAR", "COOIIEVVP")
 UNPLACED = 0.8
@@ -43,12 +44,17 @@ def apart(one: str, other: str) -> float:
     return 0.0 if not strict else (strict + Levenshtein.distance(loosely(one), loosely(other))) / 2
 
 
+def nowhere(reading: Reading) -> float:
+    """What a reading costs in a legend that has none of its letters."""
+    return UNPLACED * len(reading.letters) + UNSAID_GAP
+
+
 def place(reading: Reading, legend: str) -> Placed:
     """Where the reading stands in a legend, at what cost; a reading without letters costs nothing."""
     if not reading.runs:
         return Placed(0.0)
     if not legend:
-        return Placed(UNPLACED * len(reading.letters))
+        return Placed(nowhere(reading))
     if not reading.is_whole:
         return _chain(reading, legend)
     run = reading.runs[0]
@@ -119,3 +125,46 @@ def _lost(spans: Sequence[Span], length: int) -> int:
     """Letters of the legend that no run covers."""
     edges = [(0, 0), *spans, (length, length)]
     return sum(max(0, right[0] - left[1]) for left, right in pairwise(edges))
+
+
+def matched(reading: Reading, legend: str, written: str) -> tuple[Span, ...]:
+    """Which letters of a legend as written were read, as spans of it; `legend` is its folded form or a part of it."""
+    places = _letter_places(written)
+    shift = "".join(letter for letter, _ in places).find(legend)
+    placed = place(reading, legend)
+    if shift < 0 or not placed.spans:
+        return ()
+    read: list[int] = []
+    runs = reading.runs if len(placed.spans) == len(reading.runs) else _runs_of(reading, placed.spans, legend)
+    for run, (start, end) in zip(runs, placed.spans, strict=False):
+        for block in Levenshtein.opcodes(loosely(run), loosely(legend[start:end])):
+            if block.tag == "equal":
+                read += range(shift + start + block.dest_start, shift + start + block.dest_end)
+    return _joined([places[letter][1] for letter in read], written)
+
+
+def _runs_of(reading: Reading, spans: Sequence[Span], legend: str) -> tuple[str, ...]:
+    """The runs that have a place, where some have none: for each place the one that is nearest to it."""
+    return tuple(min(reading.runs, key=lambda run: apart(run, legend[start:end])) for start, end in spans)
+
+
+def _letter_places(written: str) -> list[tuple[str, int]]:
+    """The folded letters of a legend, each with where it stands."""
+    found: list[tuple[str, int]] = []
+    depth = 0
+    for position, sign in enumerate(written):
+        depth += (sign == "(") - (sign == ")")
+        if depth <= 0:
+            found += ((letter, position) for letter in fold(sign))
+    return found
+
+
+def _joined(positions: Sequence[int], written: str) -> tuple[Span, ...]:
+    """Spans of letters side by side; blanks and breaks between two that were read belong to them."""
+    spans: list[Span] = []
+    for position in sorted(set(positions)):
+        if spans and not any(sign.isalnum() for sign in written[spans[-1][1] : position]):
+            spans[-1] = (spans[-1][0], position + 1)
+        else:
+            spans.append((position, position + 1))
+    return tuple(spans)

@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import LCSseq, Levenshtein
 
 from coinstack.domain.identifying import Reading, without_senate
-from coinstack.domain.identifying_letters import UNPLACED, loosely, place
+from coinstack.domain.identifying_letters import loosely, nowhere, place
 from coinstack.domain.legends import fold
 
 NEAREST = 100
@@ -81,7 +81,7 @@ class _Side:
         if not reading.runs:
             return self.silence
         senate = reading.senate
-        costs = [UNPLACED * len(reading.letters) + SENATE] * len(self.silence)
+        costs = [nowhere(reading) + SENATE] * len(self.silence)
         for chosen in self._promising(reading):
             cost = place(reading, self.folded[chosen]).cost + (SENATE if senate != self.senate[chosen] else 0.0)
             owner = self.owners[chosen]

@@ -14,16 +14,17 @@ from coinstack.domain import legends, spelling
 TABLES = """
 CREATE TABLE inscriptions (number INTEGER PRIMARY KEY, side TEXT NOT NULL, spellings TEXT NOT NULL);
 CREATE TABLE inscription_pairs (
-    number INTEGER PRIMARY KEY, obverse INTEGER NOT NULL, reverse INTEGER NOT NULL, types INTEGER NOT NULL
+    number INTEGER PRIMARY KEY, obverse INTEGER NOT NULL, reverse INTEGER NOT NULL, types INTEGER NOT NULL,
+    described INTEGER NOT NULL
 );
 CREATE TABLE inscribed (type INTEGER PRIMARY KEY, pair INTEGER NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5 (
-    told, design, content = '', detail = column, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2"
+    told, front, back, content = '', detail = column, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2"
 );
 """
 # inscriptions: the legend of one side ("obverse", "reverse"), all its spellings as JSON; those that fold to the same
 # are one inscription. words: a row a type; `told` are the label, the names of its authorities in all languages, and
-# its legends (folded, behind LEGEND); `design` its descriptions.
+# its legends (folded, behind LEGEND); `front` and `back` what is said of its sides.
 
 LEGEND = "0"
 """Stands before a folded word of a legend, so that it is no other word."""
@@ -60,13 +61,14 @@ def _fill_pairs(connection: sqlite3.Connection) -> None:
     spellings: dict[tuple[str, tuple[str, ...]], tuple[int, dict[str, None]]] = {}
     pairs: dict[tuple[int, int], int] = {}
     types: Counter[int] = Counter()
+    described: set[int] = set()
     inscribed: list[tuple[int, int]] = []
     for number, _, obverse, reverse in _types(connection):
-        sides = (
-            _inscription(spellings, "obverse", _side(obverse)[0]),
-            _inscription(spellings, "reverse", _side(reverse)[0]),
-        )
+        (front, front_told), (back, back_told) = _side(obverse), _side(reverse)
+        sides = _inscription(spellings, "obverse", front), _inscription(spellings, "reverse", back)
         pair = pairs.setdefault(sides, len(pairs) + 1)
+        if front_told or back_told:
+            described.add(pair)
         types[pair] += 1
         inscribed.append((number, pair))
     connection.executemany(
@@ -74,8 +76,8 @@ def _fill_pairs(connection: sqlite3.Connection) -> None:
         ((number, side, json.dumps(list(written))) for (side, _), (number, written) in spellings.items()),
     )
     connection.executemany(
-        "INSERT INTO inscription_pairs VALUES (?, ?, ?, ?)",
-        ((pair, *sides, types[pair]) for sides, pair in pairs.items()),
+        "INSERT INTO inscription_pairs VALUES (?, ?, ?, ?, ?)",
+        ((pair, *sides, types[pair], pair in described) for sides, pair in pairs.items()),
     )
     connection.executemany("INSERT INTO inscribed VALUES (?, ?)", inscribed)
     connection.execute("CREATE INDEX inscribed_by_pair ON inscribed (pair)")
@@ -105,7 +107,7 @@ def _fill_words(connection: sqlite3.Connection) -> None:
     linked = _linked(connection)
     following = next(linked, None)
 
-    def rows() -> Iterator[tuple[int, str, str]]:
+    def rows() -> Iterator[tuple[int, str, str, str]]:
         nonlocal following
         for number, label, obverse, reverse in _types(connection):
             told = dict.fromkeys(spelling.fold(label).split())
@@ -113,13 +115,13 @@ def _fill_words(connection: sqlite3.Connection) -> None:
                 if following[0] == number:
                     told.update(dict.fromkeys(names.get(following[1], ())))
                 following = next(linked, None)
-            design: list[str] = []
-            for written, described in (_side(obverse), _side(reverse)):
+            described: list[str] = []
+            for written, said in (_side(obverse), _side(reverse)):
                 told.update(dict.fromkeys(word for legend in written for word in _legend_words(legend)))
-                design.extend(described)
-            yield number, " ".join(told), " ".join(design)
+                described.append(" ".join(said))
+            yield number, " ".join(told), described[0], described[1]
 
-    connection.executemany("INSERT INTO words (rowid, told, design) VALUES (?, ?, ?)", rows())
+    connection.executemany("INSERT INTO words (rowid, told, front, back) VALUES (?, ?, ?, ?)", rows())
     connection.execute("INSERT INTO words (words) VALUES ('optimize')")
 
 
