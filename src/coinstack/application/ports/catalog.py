@@ -55,6 +55,11 @@ class Catalog(Protocol):
         """Whether there is anything to ask."""
         ...
 
+    @property
+    def stamp(self) -> str:
+        """What changes when another catalog is taken into use: until then, what was read of it may be kept."""
+        ...
+
     def status(self) -> CatalogStatus:
         """What is loaded, from where and under which licence."""
         ...

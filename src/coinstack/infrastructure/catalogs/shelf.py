@@ -115,6 +115,12 @@ class Shelf:
         state = self._found()
         return state is not None and state.reason is None
 
+    @property
+    def stamp(self) -> str:
+        """What changes when another catalog is taken into use."""
+        state = self._found()
+        return f"{state.path.name} {state.mark}" if state is not None and state.reason is None else ""
+
     def status(self) -> CatalogStatus:
         """What is loaded, from where and under which licence."""
         state = self._found()
