@@ -26,6 +26,7 @@ class Kind(StrEnum):
 
     URLS = "urls"
     FILES = "files"
+    ENRICH = "enrich"  # coins of the collection, whose types are looked up
 
 
 class State(StrEnum):
@@ -46,6 +47,7 @@ class ItemState(StrEnum):
     READY = "ready"  # a preview, for the owner to look at
     DUPLICATE = "duplicate"  # a preview of a lot that may be in the collection
     CONFIRMED = "confirmed"
+    DONE = "done"  # of work that makes no coin
     FAILED = "failed"
     CANCELLED = "cancelled"
 
@@ -105,6 +107,8 @@ class Job:
     created_at: datetime
     confirms_clean: bool = False
     notes: dict[int, list[str]] = field(default_factory=dict)  # of items, by position
+    applies: bool = False  # of types looked up: the records are filled at the end
+    change_set: int | None = None  # which did that
     rounds: int = 0  # how often items were given back to be done
     state: State = State.WAITING
     started_at: datetime | None = None
