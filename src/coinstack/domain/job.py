@@ -26,6 +26,7 @@ class Kind(StrEnum):
 
     URLS = "urls"
     FILES = "files"
+    CATALOG = "catalog"  # corpora, which are fetched, and the catalog that is built of them
     ENRICH = "enrich"  # coins of the collection, whose types are looked up
 
 
