@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from coinstack.domain import catalog_ids
 from coinstack.domain.catalog import NOMISMA, Authority, CatalogType, Kind, Side, Specimen, Symbol, Term
@@ -22,6 +23,15 @@ FIVE_LANGUAGES = ("en", "de", "fr", "it", "es")
 _BETWEEN_LEGENDS = re.compile(r"(?<=\S{3})\|(?=\S{3})")
 
 Row = Mapping[str, str]
+
+
+class _Lines(Protocol):
+    """What the csv module reads with."""
+
+    line_num: int
+
+    def __next__(self) -> list[str]: ...
+    def __iter__(self) -> Iterator[list[str]]: ...
 
 
 class _Misfit(Exception):  # noqa: N818 -- it is told as Unreadable, with the file and the line
@@ -69,27 +79,31 @@ def _look_at_header(path: Path, needed: tuple[str, ...]) -> None:
 def _rows(path: Path, needed: tuple[str, ...]) -> Iterator[tuple[int, Row]]:
     """Each row with the number of its last line in the file."""
     csv.field_size_limit(LONGEST_CELL)
-    line = 0
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            lines = csv.reader(file, strict=True)
-            header = [name.strip().lower() for name in next(lines, [])]
-            if missing := [name for name in needed if name not in header]:
-                raise Unreadable(f"{path.name} has no column “{missing[0]}” in its first line.")
-            for cells in lines:
-                line = lines.line_num
-                if not cells:
-                    continue
-                if len(cells) != len(header):
-                    words = f"has {len(cells)} cells where the first line has {len(header)}"
-                    raise Unreadable(f"{path.name}, line {line}, {words}.")
-                yield line, dict(zip(header, cells, strict=True))
-    except csv.Error as error:
-        raise Unreadable(f"{path.name}, line {line + 1}, is no line of a CSV table: {error}.") from error
+            yield from _cells(path.name, csv.reader(file, strict=True), needed)
     except UnicodeDecodeError as error:
-        raise Unreadable(f"{path.name} is not in UTF-8 (after line {line}).") from error
+        raise Unreadable(f"{path.name} is not in UTF-8.") from error
     except OSError as error:
         raise Unavailable(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def _cells(name: str, lines: "_Lines", needed: tuple[str, ...]) -> Iterator[tuple[int, Row]]:
+    try:
+        header = [column.strip().lower() for column in next(lines, [])]
+        if missing := [column for column in needed if column not in header]:
+            raise Unreadable(f"{name} has no column “{missing[0]}” in its first line.")
+        for cells in lines:
+            if not cells:
+                continue
+            if len(cells) != len(header):
+                words = f"has {len(cells)} cells where the first line has {len(header)}"
+                raise Unreadable(f"{name}, line {lines.line_num}, {words}.")
+            if any("\0" in cell for cell in cells):
+                raise Unreadable(f"{name}, line {lines.line_num}, holds what is no text.")
+            yield lines.line_num, dict(zip(header, cells, strict=True))
+    except csv.Error as error:
+        raise Unreadable(f"{name}, line {lines.line_num}, is no line of a CSV table: {error}.") from error
 
 
 def _records(path: Path, needed: tuple[str, ...], read: "Read") -> Iterator[Record]:
