@@ -42,7 +42,7 @@ def test_the_lots_of_an_invoice_know_each_other_and_share_what_it_charges(either
     ]
     assert either.get(f"{IMPORT}/previews/{ids[1]}").json()["invoice"] == invoice
     given = {"import_ids": invoice["import_ids"], "shipping": invoice["shipping"], "rule": "by_price"}
-    assert either.post(f"{IMPORT}/invoice", json=given).status_code == 204
+    assert either.post(f"{IMPORT}/invoice", json=given).status_code == 200
     assert [costs(either, one, "shipping") for one in ids] == ["4.22", "21.28"]
     assert [costs(either, one, "premium") for one in ids] == ["37.80", "190.80"]
 
@@ -53,7 +53,13 @@ def test_a_lot_that_became_a_coin_waits_no_more_and_is_still_counted(client: Tes
     assert answer.status_code == 201, answer.text
     (other,) = first["others"]  # type: ignore[misc] # JSON
     invoice = client.get(f"{IMPORT}/previews/{other}").json()["invoice"]
-    assert (invoice["import_ids"], invoice["lots"]) == ([other], 2)
+    assert (invoice["import_ids"], invoice["coin_ids"], invoice["lots"]) == ([other], [answer.json()["id"]], 2)
+    given = {"import_ids": [other], "shipping": invoice["shipping"]}
+    shares = client.post(f"{IMPORT}/invoice", json=given).json()["shares"]
+    assert [(one["coin_id"], one["shipping"]["amount"], one["kept"]) for one in shares] == [
+        (answer.json()["id"], "4.22", []), (None, "21.28", []),
+    ]  # fmt: skip
+    assert costs(client, other, "shipping") == "21.28"
 
 
 def test_tax_and_shipping_of_a_german_invoice_are_offered_and_its_sums_checked(client: TestClient) -> None:
@@ -88,7 +94,7 @@ def test_a_premium_without_a_rate_is_shared_by_price(client: TestClient) -> None
     invoice = first["invoice"]
     assert isinstance(invoice, dict) and invoice["premium"] == of("228.60", "USD")
     given = {"import_ids": invoice["import_ids"], "premium": invoice["premium"]}
-    assert client.post(f"{IMPORT}/invoice", json=given).status_code == 204
+    assert client.post(f"{IMPORT}/invoice", json=given).status_code == 200
     assert [costs(client, one, "premium") for one in invoice["import_ids"]] == ["37.80", "190.80"]
 
 

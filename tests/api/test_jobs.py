@@ -125,6 +125,21 @@ def test_a_batch_of_addresses_waits_to_be_looked_at(cabinet: Cabinet) -> None:
     assert preview["lot"]["house"] == "cng" and cabinet.coins() == 0
 
 
+def test_what_the_lots_were_read_as_comes_in_one_answer_a_page(cabinet: Cabinet) -> None:
+    urls = cabinet.houses.lots("cng", 5)
+    job = cabinet.begin(urls=[urls[0], "nonsense", *urls[1:]])
+    cabinet.ended(job)
+    path = f"/api/v2/import/batch-status/{job}/readings"
+    found = cabinet.client.get(f"{path}?limit=4").json()["readings"]
+    assert [one["position"] for one in found] == [1, 3, 4]
+    assert [one["position"] for one in cabinet.client.get(f"{path}?after=4").json()["readings"]] == [5, 6]
+    preview = cabinet.client.get(f"/api/v2/import/previews/{found[1]['import_id']}").json()
+    coin = preview["coins"][0]["coin"]
+    assert found[1]["title"] == preview["title"]
+    assert found[1]["coin"] == {name: coin[name] for name in ("description", "citations")}
+    assert cabinet.client.get("/api/v2/import/batch-status/9/readings").status_code == 404
+
+
 def test_clean_lots_become_coins_where_the_owner_said_so(cabinet: Cabinet) -> None:
     job = cabinet.begin(urls=cabinet.houses.lots("cng", 3), confirm_clean=True)
     assert cabinet.ended(job) == {"confirmed": 3}
@@ -143,14 +158,21 @@ def test_the_clean_ones_can_be_confirmed_afterwards(cabinet: Cabinet) -> None:
 
 
 def test_a_preview_confirmed_or_discarded_by_hand_shows_in_its_job(cabinet: Cabinet) -> None:
-    job = cabinet.begin(urls=cabinet.houses.lots("cng", 2))
+    job = cabinet.begin(urls=cabinet.houses.lots("cng", 3))
     cabinet.ended(job)
-    first, second = (row["import_id"] for row in cabinet.rows(job))
+    first, second, third = (row["import_id"] for row in cabinet.rows(job))
     made = cabinet.client.post("/api/v2/import/confirm", json={"import_id": first})
     assert made.status_code == 201, made.text
     assert cabinet.client.delete(f"/api/v2/import/previews/{second}").status_code == 204
-    assert cabinet.ended(job) == {"confirmed": 1, "cancelled": 1}
-    assert cabinet.rows(job)[0]["coin_id"] == made.json()["id"]
+    skipped = {"import_id": third, "duplicate": {"action": "skip"}}
+    assert cabinet.client.post("/api/v2/import/confirm", json=skipped).status_code == 204
+    assert cabinet.ended(job) == {"confirmed": 1, "cancelled": 2}
+    rows = cabinet.rows(job)
+    assert rows[0]["coin_id"] == made.json()["id"] and rows[2]["failure"] == "You left it out."
+    assert [row["can_retry"] for row in rows] == [True, True, False]
+    assert cabinet.client.post(f"/api/v2/import/batch-status/{job}/items/3/retry").status_code == 409
+    assert cabinet.client.post(f"/api/v2/import/batch-status/{job}/items/2/retry").status_code == 202
+    assert cabinet.ended(job) == {"confirmed": 1, "ready": 1, "cancelled": 1}
 
 
 def test_a_lot_that_failed_is_tried_again(cabinet: Cabinet) -> None:

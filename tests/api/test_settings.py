@@ -68,6 +68,8 @@ def test_a_patch_sets_what_it_names_and_null_sets_back(either: TestClient) -> No
         ({"net": {"speed": 1}}, "net.speed"),
         ({"net": {"houses": {"cng": "yes"}}}, "net.houses.cng"),
         ({"net": {"houses": ["cng"]}}, "net.houses"),
+        ({"net": {"houses": {"cgn": True}}}, "net.houses.cgn"),
+        ({"net": {"houses": {"www.cngcoins.com": None}}}, "net.houses.www.cngcoins.com"),
         ({"premiums": {"leu": 101}}, "premiums.leu"),
         ({"premiums": {"leu": "NaN"}}, "premiums.leu"),
         ({"premiums": {"leu": True}}, "premiums.leu"),

@@ -269,7 +269,7 @@ def _write(
         record.state = State.CONFIRMED
         record.confirmed_at = record.confirmed_at or datetime.now(UTC)
         record.notes = (*record.notes, *notes)
-        record.summary = _summary(record, made)
+        record.summary = _summary(record, uow.imports.rows(import_id))
         record.change_set = record.change_set or change_set
         uow.imports.save(record)
         outcome = Confirmed(coin_id, is_first=True, notes=notes)
@@ -278,13 +278,25 @@ def _write(
     return outcome
 
 
-def _summary(record: Record, made: Twin) -> Document:
+def _finish(record: Record, uow: UnitOfWork) -> None:
+    """Once each of its coins is in the collection or left out, nothing of the preview waits any more."""
+    rows = uow.imports.rows(record.id)
+    if any(row.coin_id is None and row.decision is None for row in rows):
+        return
+    record.state, record.confirmed_at = State.CONFIRMED, record.confirmed_at or datetime.now(UTC)
+    record.summary = _summary(record, rows)
+    uow.imports.save(record)
+
+
+def _summary(record: Record, rows: Sequence[KeptRow]) -> Document:
     """What the list of imports tells of it."""
-    before = (record.summary or {}).get("done")
     counts = dict.fromkeys(("added", "updated", "unchanged", "skipped", "left"), 0)
-    if isinstance(before, dict):
-        counts |= {name: count for name, count in before.items() if isinstance(count, int)}
-    counts["added" if made.choice is Choice.NEW else "updated"] += 1
+    for row in rows:
+        choice = row.decision.choice if row.decision else None
+        if row.coin_id is not None:
+            counts["added" if choice is Choice.NEW else "updated"] += 1
+        else:
+            counts["skipped" if choice is Choice.SKIP else "left"] += 1
     done: Document = {**counts}
     empty: dict[str, Json] = {"states": {}, "skipped": [], "warnings": [], "no_currency": []}
     return {"rows": record.rows, "coins": record.rows, "new": counts["added"], **empty, "done": done}
@@ -355,12 +367,13 @@ def _likeliest(row: KeptRow) -> int | None:
 
 
 def _skipped(import_id: int, row: int, made: Twin, services: Services, done: Done) -> Confirmed:
-    """The row becomes no coin; the coin that it was found to be is the answer."""
+    """The row becomes no coin; the coin that it was found to be is the answer. The last one ends the preview."""
     with services.unit_of_work() as uow:
-        opened(import_id, uow)
+        record, _ = opened(import_id, uow)
         (kept,) = uow.imports.some_rows(import_id, [row])
         coin_id = made.coin_id or _likeliest(kept)
         uow.imports.decide(import_id, {row: Decision(Choice.SKIP, coin_id)})
+        _finish(record, uow)
         outcome = Confirmed(coin_id, is_first=False)
         done(uow, outcome)
         uow.commit(ACTION)

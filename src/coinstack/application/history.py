@@ -10,6 +10,7 @@ from coinstack.domain.coin import Coin
 from coinstack.domain.document import Json
 from coinstack.domain.errors import Conflict
 from coinstack.domain.history import Action, Change, Kept
+from coinstack.domain.imported import Choice, Record, State
 
 KEEP = "keep"
 
@@ -36,8 +37,41 @@ def undo(change_set: int, services: Services) -> Undone:
     ready = readied(change_set, services)
     with services.unit_of_work() as uow:
         done = undo_within(uow, change_set, ready=ready)
-        number = uow.commit(undoing(change_set))
+        number = uow.record(undoing(change_set))
+        _settle_import(change_set, uow)
+        uow.commit(undoing(change_set))
         return replace(done, change_set=done.change_set or number)
+
+
+def _settle_import(change_set: int, uow: UnitOfWork) -> None:
+    """The import whose set was taken back, or given again, is as its coins are: taken back once nothing of it holds."""
+    import_id = uow.history.of_import(change_set)
+    if import_id is None or not uow.imports.exists(import_id):
+        return
+    record, holds = uow.imports.get(import_id), bool(uow.imports.change_sets(import_id))
+    if record.state is State.CONFIRMED and not holds:
+        take_import_back(record, uow)
+    elif record.state is State.UNDONE and holds:
+        record.state = State.CONFIRMED
+        uow.imports.save(record)
+        if record.lot_id is not None:
+            for coin_id in _joined_with(import_id, uow):
+                uow.lots.link(record.lot_id, coin_id)
+
+
+def take_import_back(record: Record, uow: UnitOfWork) -> None:
+    """Nothing that the import did holds any more: what it was joined with came from its lot no longer."""
+    if record.lot_id is not None:
+        uow.lots.unlink(record.lot_id, _joined_with(record.id, uow))
+    record.state = State.UNDONE
+    uow.imports.save(record)
+
+
+def _joined_with(import_id: int, uow: UnitOfWork) -> list[int]:
+    """The coins that were there before a lot was joined with them: it is theirs no longer."""
+    rows = uow.imports.rows(import_id)
+    joined = {Choice.MERGE, Choice.REPLACE}
+    return [row.coin_id for row in rows if row.coin_id is not None and row.decision and row.decision.choice in joined]
 
 
 def undoing(change_set: int) -> Action:

@@ -5,13 +5,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from coinstack.application import importing_rows
-from coinstack.application.history import readied, undo_within, undoing
+from coinstack.application.history import readied, take_import_back, undo_within, undoing
 from coinstack.application.ports import Imports, Services, UnitOfWork
 from coinstack.domain import headings, mapping, mapping_plans
 from coinstack.domain.document import Json
 from coinstack.domain.errors import Busy, CoinStackError, Conflict, Invalid, NotFound, Unreadable
 from coinstack.domain.history import Action, Kept
-from coinstack.domain.imported import WAITING, Choice, Decision, Document, KeptRow, Kind, Record, RowState, State
+from coinstack.domain.imported import WAITING, Decision, Document, KeptRow, Kind, Record, RowState, State
 from coinstack.domain.mapping import Plan
 from coinstack.domain.row_bought import Currencies
 from coinstack.domain.workbook import Row, Sheet
@@ -389,19 +389,9 @@ def undo(import_id: int, services: Services, *, keep_edited: bool = True) -> Und
             uow.record(undoing(change_set))
             undone += done.undone
             kept += done.kept
-        if record.lot_id is not None:
-            uow.lots.unlink(record.lot_id, _joined_with(import_id, uow))
-        record.state = State.UNDONE
-        uow.imports.save(record)
+        take_import_back(record, uow)
         uow.commit(Action("undone"))
     return Undone(undone, tuple(kept))
-
-
-def _joined_with(import_id: int, uow: UnitOfWork) -> list[int]:
-    """The coins that were there before a lot was joined with them: it is theirs no longer."""
-    rows = uow.imports.rows(import_id)
-    joined = {Choice.MERGE, Choice.REPLACE}
-    return [row.coin_id for row in rows if row.coin_id is not None and row.decision and row.decision.choice in joined]
 
 
 def resume(services: Services) -> list[int]:

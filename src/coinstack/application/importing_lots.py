@@ -8,6 +8,7 @@ from hashlib import sha256 as sha256_of
 
 from coinstack.application.judging_lots import ACTION, judged, open_row, opened, rejudged, row_of
 from coinstack.application.ports import Services, UnitOfWork
+from coinstack.application.splitting_lots import SUMS, further
 from coinstack.domain import certificate_texts, lot_keys, passages, told
 from coinstack.domain.certificates import Slab
 from coinstack.domain.charges import Charges
@@ -21,7 +22,7 @@ from coinstack.domain.errors import (
     Unreadable,
     Unsupported,
 )
-from coinstack.domain.imported import Document, Kind, Record, State
+from coinstack.domain.imported import Document, Kind, Record, State, flat
 from coinstack.domain.lot import Lot, Picture
 from coinstack.domain.lot_preview import (
     How,
@@ -46,6 +47,14 @@ Written = Callable[[UnitOfWork, int], None]
 
 def _nothing(_uow: UnitOfWork, _import_id: int) -> None:
     """Nothing hangs on it."""
+
+
+@dataclass(frozen=True)
+class Reset:
+    """A field of a coin (a path) that is to be as it was read; None: the whole coin."""
+
+    row: int
+    field: str | None
 
 
 @dataclass(frozen=True)
@@ -264,9 +273,8 @@ class _Came:
     ) -> int:
         """The preview's number: a new one's, or that of the very same thing."""
         lot = replace(lot, text=unicodedata.normalize("NFC", lot.text))
-        draft = told.read(lot.text)
+        draft = drafted(lot, slab, self.services)
         lot = replace(lot, coins=max(lot.coins, draft.coins))
-        draft = with_slab(draft, slab) if slab else with_lot(draft, lot, self._house(lot))
         if values:
             draft = told.said(draft, values)
         sha256 = sha256_of(self.data).hexdigest() if self.is_in_record else self.services.captures.keep(self.data)
@@ -305,11 +313,6 @@ class _Came:
             written(uow, number)
             uow.commit(ACTION)
         return number
-
-    def _house(self, lot: Lot) -> str | None:
-        if lot.house == "web":
-            return lot_keys.host(lot.url) or None if lot.url else None
-        return self.services.houses.named(lot.house).name if lot.house != "text" else None
 
     def _new(self, record: Record, draft: Told, uow: UnitOfWork, *, check_duplicates: bool) -> int:
         row = judged(1, draft, uow) if check_duplicates else row_of(1, draft, [])
@@ -363,8 +366,10 @@ def correct(
     *,
     values: Mapping[int, Document] | None = None,
     marked: Sequence[Passage] = (),
+    resets: Sequence[Reset] = (),
 ) -> None:
-    """Change what a preview says: passages from which fields are read anew, then values (a merge-patch of each coin).
+    """Change what a preview says: first fields that are to be as they were read, then passages from which fields are
+    read anew, then values (a merge-patch of each coin).
 
     Raises:
         NotFound, Conflict: there is no such preview or row, or it became a coin.
@@ -373,6 +378,9 @@ def correct(
     with services.unit_of_work() as uow:
         record, preview = opened(import_id, uow)
         drafts: dict[int, Told] = {}
+        for reset in resets:
+            draft = drafts.get(reset.row) or told.from_json(open_row(record, reset.row, uow).reading)
+            drafts[reset.row] = _as_read(draft, reset, record, preview, services, uow)
         for passage in marked:
             draft = drafts.get(passage.row) or told.from_json(open_row(record, passage.row, uow).reading)
             drafts[passage.row] = passages.reread(
@@ -383,6 +391,37 @@ def correct(
             drafts[row] = told.said(draft, patch)
         uow.imports.change_readings(import_id, [judged(row, draft, uow) for row, draft in drafts.items()])
         uow.commit(ACTION)
+
+
+def _as_read(draft: Told, reset: Reset, record: Record, preview: Preview, services: Services, uow: UnitOfWork) -> Told:
+    """The draft before the owner's word; of a lot that was split, what its coins bear of the price stays."""
+    slab = uow.slabs.get(*preview.certificate) if preview.certificate else None
+    read = drafted(preview.lot, slab, services)
+    if reset.row > 1:
+        read = further(read)
+    if record.rows > 1 and (reset.field is None or reset.field.removeprefix("acquisition.") in SUMS):
+        if reset.field is not None:
+            raise Invalid("The coins of this lot share what it cost: split it anew, or write the sum.", field="reset")
+        fields = {
+            path for path in (*flat(draft.coin), *flat(read.coin)) if path.removeprefix("acquisition.") not in SUMS
+        }
+        for field in sorted(fields):
+            draft = passages.as_read(draft, read, field)
+        return draft
+    return read if reset.field is None else passages.as_read(draft, read, reset.field)
+
+
+def drafted(lot: Lot, slab: Slab | None, services: Services) -> Told:
+    """The coin as the lot's text tells of it, with what its house or its certificate says besides."""
+    read = told.read(lot.text)
+    read_coins = replace(lot, coins=max(lot.coins, read.coins))
+    return with_slab(read, slab) if slab else with_lot(read, read_coins, _house(read_coins, services))
+
+
+def _house(lot: Lot, services: Services) -> str | None:
+    if lot.house == "web":
+        return lot_keys.host(lot.url) or None if lot.url else None
+    return services.houses.named(lot.house).name if lot.house != "text" else None
 
 
 def discard(import_id: int, services: Services) -> None:

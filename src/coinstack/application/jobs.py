@@ -250,13 +250,19 @@ def retry(job_id: int, position: int, services: Services) -> Job:
     """
     with services.unit_of_work() as uow:
         job, item = uow.jobs.get(job_id), uow.jobs.item(job_id, position)
-        if item.state not in AGAIN:
+        if item.state not in AGAIN and not _is_discarded(item, uow):
             raise Conflict(f"Item {position} neither failed nor was cancelled: there is nothing to try again.")
         if not item.can_be_tried:
             raise Conflict(f"Item {position} would fail as before. Bring what is meant by “{item.what[:200]}” anew.")
         _give_back(uow, job, [replace(item, attempts=0, import_id=None)])
         uow.commit(WRITTEN)
     return job
+
+
+def _is_discarded(item: Item, uow: UnitOfWork) -> bool:
+    """Whether it had become a preview that was thrown away."""
+    had_one = item.state in {ItemState.READY, ItemState.DUPLICATE} and item.import_id is not None
+    return had_one and not uow.imports.exists(item.import_id or 0)
 
 
 def confirm_clean(job_id: int, services: Services) -> Job:

@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
@@ -68,12 +68,12 @@ def change(patch: Mapping[str, Json], services: Services) -> Preferences:
     with services.unit_of_work() as uow:
         kept = uow.settings.all()
         for name, value in patch.items():
-            uow.settings.put(name, _checked(name, kept.get(name), value))
+            uow.settings.put(name, _checked(name, kept.get(name), value, services.houses.slugs()))
         uow.commit(WRITTEN)
         return from_rows(uow.settings.all())
 
 
-def _checked(name: str, before: Json, value: Json) -> Json:
+def _checked(name: str, before: Json, value: Json, houses: Sequence[str]) -> Json:
     if value is None:
         return None
     if name == "currency":
@@ -83,7 +83,7 @@ def _checked(name: str, before: Json, value: Json) -> Json:
     if not isinstance(value, dict):
         raise Invalid(f"“{name}” takes an object.", field=name)
     was = before if isinstance(before, dict) else {}
-    return _checked_net(was, value) if name == "net" else _premiums(was, value)
+    return _checked_net(was, value, houses) if name == "net" else _premiums(was, value)
 
 
 def _currency(value: Json) -> str:
@@ -106,7 +106,7 @@ def ending(secret: str) -> str:
     return secret[-_ENDING:]
 
 
-def _checked_net(was: Mapping[str, Json], value: Mapping[str, Json]) -> Json:
+def _checked_net(was: Mapping[str, Json], value: Mapping[str, Json], known: Sequence[str]) -> Json:
     if unknown := sorted(set(value) - {"allowed", "houses"}):
         raise Invalid(f"There is no setting “net.{unknown[0]}”.", field=f"net.{unknown[0]}")
     allowed = value.get("allowed", was.get("allowed"))
@@ -117,8 +117,14 @@ def _checked_net(was: Mapping[str, Json], value: Mapping[str, Json]) -> Json:
     if said is not None and not isinstance(said, dict):
         raise Invalid("“net.houses” is an object of houses with true, false or null.", field="net.houses")
     for slug, one in (said or {}).items():
-        if not is_house(slug) or not isinstance(one, bool | None):
-            raise Invalid(f"Of a house, true, false or null can be said: {slug[:40]}.", field=f"net.houses.{slug}")
+        if not isinstance(one, bool | None):
+            raise Invalid(f"Of a house, true, false or null can be said: {slug[:40]}.", field=f"net.houses.{slug[:40]}")
+        if slug not in known and slug not in houses:
+            named = ", ".join(sorted(known))
+            raise Invalid(
+                f"There is no house “{slug[:40]}” whose pages are known. Known are {named}.",
+                field=f"net.houses.{slug[:40]}",
+            )
         houses[slug] = one
     return {"allowed": allowed, "houses": {slug: one for slug, one in houses.items() if one is not None}}
 

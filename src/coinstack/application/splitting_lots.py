@@ -1,16 +1,18 @@
 """A lot of several coins becomes several drafts that share its price; an invoice's costs are shared over its lots."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
 from coinstack.application.judging_lots import ACTION, judged, opened
 from coinstack.application.ports import Services, UnitOfWork
 from coinstack.domain import told
+from coinstack.domain.coin import Acquisition
 from coinstack.domain.document import GROUP_FIELDS, Json
 from coinstack.domain.errors import Conflict, Invalid
 from coinstack.domain.imported import Document, KeptRow, Record, State
+from coinstack.domain.lot_preview import Preview
 from coinstack.domain.money import Money
 from coinstack.domain.sharing import shared
 from coinstack.domain.told import Told
@@ -81,7 +83,7 @@ def split(
         rows = uow.imports.rows(import_id)
         drafts = [told.from_json(row.reading) for row in rows][:coins]
         totals = _totals([told.from_json(row.reading) for row in rows])
-        drafts += [_further(drafts[0]) for _ in range(coins - len(drafts))]
+        drafts += [further(drafts[0]) for _ in range(coins - len(drafts))]
         weights = _weights(drafts, rule) if amounts is None else _said(amounts, totals.get("price"), coins)
         drafts = _with_sums(drafts, {name: shared(sum_, weights) for name, sum_ in totals.items()})
         uow.imports.clear_rows(import_id)
@@ -117,7 +119,8 @@ def _sums(draft: Told) -> dict[str, Money]:
     return {name: money_of(bought[name], name) for name in SUMS if bought.get(name) is not None}
 
 
-def _further(first: Told) -> Told:
+def further(first: Told) -> Told:
+    """A further coin of a lot: as the first, without what was measured on that one."""
     return told.without(first, {f"description.{name}" for name in OF_ONE_PIECE})
 
 
@@ -163,6 +166,36 @@ def _with_sums(drafts: Sequence[Told], parts: Mapping[str, Sequence[Money]]) -> 
     return made
 
 
+@dataclass(frozen=True)
+class Share:
+    """What a coin of an invoice bears. In one that is in the collection nothing is written: its owner does that there.
+
+    `kept` names the costs that it bore already and keeps.
+    """
+
+    import_id: int
+    row: int
+    title: str
+    coin_id: int | None
+    costs: Mapping[str, Money]
+    kept: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Bearer:
+    """A coin of the invoice: its draft, and what it cost as the collection has it, once it is there."""
+
+    import_id: int
+    row: KeptRow
+    draft: Told
+    paid: Acquisition | None
+
+    def kept(self, name: str, currency: str | None) -> Money | None:
+        """The cost that it bears already, and keeps."""
+        found: Money | None = getattr(self.paid, name) if self.paid else None
+        return found if found is not None and found.currency == currency else None
+
+
 def share_costs(
     import_ids: Sequence[int],
     services: Services,
@@ -172,29 +205,76 @@ def share_costs(
     fees: Money | None = None,
     tax: Money | None = None,
     by_price: bool = True,
-) -> None:
-    """Share what an invoice adds over the coins of its lots, by their prices or alike; what they had is replaced.
+) -> tuple[Share, ...]:
+    """Share what an invoice adds over all coins of its lots, by their prices or alike; what drafts had is replaced.
+
+    Lots of the same invoice that are in the collection bear their part whether they are named or not: what they have of
+    a cost they keep, and the others share the rest; of what they have nothing yet, their part is told and not given to
+    the others.
 
     Raises:
         NotFound: there is no such preview.
-        Conflict: one of them was confirmed.
-        Invalid: a coin has no price to share by, or they were paid in different currencies.
+        Conflict: nothing of the invoice waits any more.
+        Invalid: a coin has no price to share by, they were paid in different currencies, or the coins in the collection
+            bear more than there is to share.
     """
-    numbers = sorted(set(import_ids))
+    said = (("premium", premium), ("shipping", shipping), ("other", fees), ("tax", tax))
+    costs = {name: sum_ for name, sum_ in said if sum_}
     with services.unit_of_work() as uow:
-        rows: list[tuple[int, KeptRow]] = []
-        for number in numbers:
-            _untouched(number, uow)
-            rows += [(number, row) for row in uow.imports.rows(number)]
-        drafts = [told.from_json(row.reading) for _, row in rows]
-        weights = _prices(drafts) if by_price else [Decimal(1)] * len(drafts)
-        said = (("premium", premium), ("shipping", shipping), ("other", fees), ("tax", tax))
-        costs = {name: sum_ for name, sum_ in said if sum_}
-        drafts = _with_sums(drafts, {name: shared(sum_, weights) for name, sum_ in costs.items()})
-        for (number, row), draft in zip(rows, drafts, strict=True):
-            owner = tuple(sorted({*draft.owner, *(f"acquisition.{name}" for name in costs)}))
-            uow.imports.change_readings(number, [judged(row.row, replace(draft, owner=owner), uow)])
+        bearers = _bearers(_on_invoice(sorted(set(import_ids)), uow), uow)
+        if all(one.row.coin_id is not None for one in bearers):
+            raise Conflict("Every coin of this invoice is in the collection: write what it cost there.")
+        weights = _prices([one.draft for one in bearers]) if by_price else [Decimal(1)] * len(bearers)
+        parts = {name: _parts(name, sum_, weights, bearers) for name, sum_ in costs.items()}
+        for one, draft in zip(bearers, _with_sums([one.draft for one in bearers], parts), strict=True):
+            if one.row.coin_id is None:
+                owner = tuple(sorted({*draft.owner, *(f"acquisition.{name}" for name in costs)}))
+                uow.imports.change_readings(one.import_id, [judged(one.row.row, replace(draft, owner=owner), uow)])
         uow.commit(ACTION)
+    return tuple(_share(one, place, parts) for place, one in enumerate(bearers))
+
+
+def _share(one: _Bearer, place: int, parts: Mapping[str, Sequence[Money]]) -> Share:
+    costs = {name: shares[place] for name, shares in parts.items()}
+    kept = tuple(name for name, sum_ in costs.items() if one.kept(name, sum_.currency) is not None)
+    return Share(one.import_id, one.row.row, one.draft.title, one.row.coin_id, costs, kept)
+
+
+def _on_invoice(numbers: Sequence[int], uow: UnitOfWork) -> list[int]:
+    """The previews named, and those of the same invoices; a lot that was brought once more counts once."""
+    found: dict[int, tuple[str, Preview, State]] = {}
+    for number in numbers:
+        record, preview = opened(number, uow)
+        found[number] = (record.sha256, preview, record.state)
+        for other in uow.imports.of_file(record.sha256) if preview.charges else ():
+            told_by, of_other = opened(other, uow)
+            if of_other.charges == preview.charges:
+                found[other] = (told_by.sha256, of_other, told_by.state)
+    there = {(sha256, one.lot) for sha256, one, state in found.values() if state is State.CONFIRMED}
+    return [
+        number
+        for number, (sha256, one, state) in sorted(found.items())
+        if state is State.CONFIRMED or (sha256, one.lot) not in there
+    ]
+
+
+def _bearers(numbers: Sequence[int], uow: UnitOfWork) -> list[_Bearer]:
+    rows = [(number, row) for number in numbers for row in uow.imports.rows(number)]
+    coin_ids = sorted({row.coin_id for _, row in rows if row.coin_id is not None})
+    paid = {coin.id: coin.acquisition for coin in uow.coins.get_many(coin_ids)}
+    return [_Bearer(number, row, told.from_json(row.reading), paid.get(row.coin_id)) for number, row in rows]
+
+
+def _parts(name: str, sum_: Money, weights: Sequence[Decimal], bearers: Sequence[_Bearer]) -> list[Money]:
+    """What each bears of a cost; it adds up to the cost exactly."""
+    kept = [one.kept(name, sum_.currency) for one in bearers]
+    rest = sum_.amount - sum((one.amount for one in kept if one), Decimal(0))
+    if rest < 0:
+        raise Invalid(
+            f"The coins of this invoice in the collection bear more {name} already than is to be shared.", field=name
+        )
+    free = iter(shared(replace(sum_, amount=rest), [one for one, held in zip(weights, kept, strict=True) if not held]))
+    return [held or next(free) for held in kept]
 
 
 def _prices(drafts: Sequence[Told]) -> list[Decimal]:

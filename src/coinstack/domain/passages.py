@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from coinstack.domain import money
 from coinstack.domain.coin import Citation
-from coinstack.domain.document import GROUP_FIELDS, Json, Value
+from coinstack.domain.document import COIN_NAMES, GROUP_FIELDS, GROUPS, Json, Value
 from coinstack.domain.draft import Document, Draft, Remark
 from coinstack.domain.errors import Invalid
-from coinstack.domain.imported import nested
+from coinstack.domain.imported import flat, nested
 from coinstack.domain.mapping import Plan
 from coinstack.domain.mapping_words import TARGETS
 from coinstack.domain.modern_dates import read as read_day
@@ -50,6 +50,43 @@ def reread(told: Told, lot_text: str, field: str, *, start: int, end: int) -> To
         return _redescribed(told, passage, name, span)
     values = {field: _plain(group, name, passage, field)}
     return _with(told, values, {field: span}, dropped={field})
+
+
+def as_read(told: Told, read: Told, field: str) -> Told:
+    """The draft with a field (a path) as the text gave it, with all that is read along with it; `read` is that reading.
+
+    Raises:
+        Invalid: a coin has no such field.
+    """
+    group, _, name = field.partition(".")
+    if group in GROUPS and name in GROUP_FIELDS[group]:
+        target = _TARGET_OF.get(name, name) if group == "description" else name
+        paths = {f"{group}.{one}" for one in (name, *(_ANEW.get(target, ()) if group == "description" else ()))}
+    elif group in COIN_NAMES and group not in GROUPS:
+        paths = {group}
+    else:
+        raise Invalid(f"A coin has no field “{field[:80]}”.", field="reset")
+    values = flat(read.coin) | {one: value for one, value in read.coin.items() if one not in GROUPS}
+    spans = {path: span for path, span in read.spans.items() if _is_of(path, paths)}
+    doubted = read.coin.get("description")
+    uncertain = doubted.get("uncertain") if isinstance(doubted, dict) else None
+    made = _with(
+        told,
+        {path: value for path, value in values.items() if path in paths},
+        spans,
+        dropped=paths | {path for path in told.spans if _is_of(path, paths)},
+        remarks=[one for one in read.remarks if one.field in paths and one not in told.remarks],
+        doubted=[str(one) for one in uncertain or () if f"description.{one}" in paths]
+        if isinstance(uncertain, list)
+        else (),
+    )
+    opened = tuple(dict.fromkeys((*made.open, *(path for path in read.open if path in paths))))
+    return replace(made, open=opened, owner=tuple(one for one in told.owner if one not in paths))
+
+
+def _is_of(path: str, paths: set[str]) -> bool:
+    """Whether a path is among those, or stands in a list among them."""
+    return path in paths or (path.partition(".")[0] in paths and path.partition(".")[2].isdecimal())
 
 
 def _plain(group: str, name: str, passage: str, field: str) -> Json:

@@ -109,6 +109,10 @@ class History(Protocol):
         """The set that took this one back, if one did."""
         ...
 
+    def of_import(self, change_set: int, /) -> int | None:
+        """The import that made the set, or the set that it takes back or gives again; None where none did."""
+        ...
+
     def edited_since(self, change_set: int, /) -> dict[int, list[Change]]:
         """Of the coins in the set, those that hold something else than when it was done, and what (net of undos)."""
         ...

@@ -23,6 +23,10 @@ class Imports(Protocol):
         """The import; raises NotFound."""
         ...
 
+    def exists(self, import_id: int, /) -> bool:
+        """Whether there is such an import: one that nothing came of may have been forgotten."""
+        ...
+
     def hold(self, import_id: int, /) -> Record:
         """The import, which no other process writes before this transaction has ended; raises NotFound."""
         ...
@@ -39,6 +43,10 @@ class Imports(Protocol):
         self, /, *, sha256: str | None = None, url: str | None = None, since: datetime | None = None
     ) -> list[int]:
         """Previews of lots that wait to be confirmed: of that capture, of that address, made since; latest first."""
+        ...
+
+    def of_file(self, sha256: str, /) -> list[int]:
+        """The lots of that file that wait or became coins, and were not taken back; in their order."""
         ...
 
     def unconfirmed(self, before: datetime, /) -> list[int]:

@@ -16,6 +16,7 @@ from coinstack.domain.imported import Decision, Document, KeptRow, Kind, Record,
 from coinstack.domain.imported import decision as read_decision
 from coinstack.domain.workbook import Cell
 from coinstack.infrastructure.database import tables
+from coinstack.infrastructure.database.recording import undone_by
 
 BATCH = 500
 _JSON = ("sheets", "currencies", "mapping", "notes", "summary", "preview")
@@ -83,6 +84,14 @@ def rows_query(import_id: int) -> Select[tuple[object, ...]]:
     return select(_rows).where(_rows.c.import_id == import_id).order_by(_rows.c.row)
 
 
+def of_file(sha256: str) -> Select[tuple[int]]:
+    """The lots of a file that wait or became coins, and were not taken back; in their order."""
+    c = _imports.c
+    states = [State.READY.value, State.CONFIRMED.value]
+    query = select(c.id).where(c.sha256 == sha256, c.kind == Kind.LOT.value, c.state.in_(states))
+    return query.order_by(c.id)
+
+
 class SqlImports:
     """The imports, as use cases keep and change them."""
 
@@ -103,6 +112,10 @@ class SqlImports:
             NotFound: there is none.
         """
         return self._one(select(_imports), import_id)
+
+    def exists(self, import_id: int) -> bool:
+        """Whether there is such an import: one that nothing came of may have been forgotten."""
+        return self._session.execute(select(_imports.c.id).where(_imports.c.id == import_id)).first() is not None
 
     def hold(self, import_id: int) -> Record:
         """The import, which no other process writes before this transaction has ended.
@@ -195,10 +208,16 @@ class SqlImports:
             query = query.where(c.created_at >= since)
         return list(self._session.scalars(query.order_by(c.id.desc())))
 
+    def of_file(self, sha256: str) -> list[int]:
+        """The lots of that file that wait or became coins, and were not taken back; in their order."""
+        return list(self._session.scalars(of_file(sha256)))
+
     def unconfirmed(self, before: datetime) -> list[int]:
-        """Previews of lots made before that moment of which nothing was confirmed."""
+        """Previews of lots made before that moment of which nothing became a coin."""
         c = _imports.c
-        query = select(c.id).where(c.kind != Kind.COLLECTION.value, c.state == State.READY.value, c.created_at < before)
+        became = select(_rows.c.row).where(_rows.c.import_id == c.id, _rows.c.coin_id.is_not(None)).exists()
+        is_left = (c.state == State.READY.value) | ((c.state == State.CONFIRMED.value) & ~became)
+        query = select(c.id).where(c.kind != Kind.COLLECTION.value, is_left, c.created_at < before)
         return list(self._session.scalars(query.order_by(c.id)))
 
     def captures_used(self, sha256s: Sequence[str]) -> set[str]:
@@ -271,9 +290,9 @@ class SqlImports:
     def change_sets(self, import_id: int) -> list[int]:
         """What the import did and nobody took back, the latest first."""
         sets = tables.change_sets.c
-        undone = select(sets.undoes).where(sets.undoes.is_not(None))
-        query = select(sets.id).where(sets.import_id == import_id, sets.undoes.is_(None), sets.id.not_in(undone))
-        return list(self._session.scalars(query.order_by(sets.id.desc())))
+        query = select(sets.id).where(sets.import_id == import_id, sets.undoes.is_(None)).order_by(sets.id.desc())
+        made, connection = list(self._session.scalars(query)), self._session.connection()
+        return [number for number in made if undone_by(connection, number) is None]
 
     def profile(self, signature: str) -> Document | None:
         """The mapping that the owner made for a table with those headings."""

@@ -14,6 +14,7 @@ from coinstack.domain.coin import new_uid
 from coinstack.domain.lot import KeptLot, Lot, Outcome, PriceBasis, from_json, to_json
 from coinstack.infrastructure.database import tables
 from coinstack.infrastructure.database.imports import dump
+from coinstack.infrastructure.database.recording import move_data_version
 
 _lots, _links = tables.lots, tables.lot_coins
 _PLAIN = (
@@ -39,6 +40,7 @@ class SqlLots:
         )
         if lot.key is not None:
             statement = statement.on_conflict_do_update(index_elements=[_lots.c.key], set_=values)
+        move_data_version(self._session.connection())
         return int(self._session.execute(statement.returning(_lots.c.id)).scalar_one())
 
     def known(self, key: str) -> KeptLot | None:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from coinstack.domain.rates import ECB, EURO, Rate
 from coinstack.infrastructure.database import tables
+from coinstack.infrastructure.database.recording import move_data_version
 from coinstack.infrastructure.database.rows import Insert
 
 _rates = tables.rates
@@ -27,6 +28,7 @@ class SqlRates:
 
     def forget(self, source: str, currency: str | None = None) -> None:
         """Take out what that source says, of one currency or of all."""
+        move_data_version(self._session.connection())
         which = _rates.c.source == source
         self._session.execute(
             delete(_rates).where(which if currency is None else which & (_rates.c.currency == currency))
@@ -35,5 +37,6 @@ class SqlRates:
     def add(self, rates: Sequence[Rate]) -> None:
         """Put rates in."""
         connection = self._session.connection()
+        move_data_version(connection)
         insert = Insert(_rates, connection.dialect, ("source", "currency", "day", "per_euro"))
         insert.put(connection, [insert.row((one.source, one.currency, one.day, f"{one.per_euro:f}")) for one in rates])

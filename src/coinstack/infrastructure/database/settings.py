@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from coinstack.domain.document import Json
 from coinstack.domain.settings import Scope, Token
 from coinstack.infrastructure.database import tables
+from coinstack.infrastructure.database.recording import move_data_version
 
 _settings, _tokens = tables.settings, tables.tokens
 
@@ -41,6 +42,7 @@ class SqlSettings:
     def put(self, name: str, value: Json) -> None:
         """Set one; None unsets it."""
         self._session.execute(delete(_settings).where(_settings.c.name == name))
+        move_data_version(self._session.connection())
         if value is not None:
             said = {"name": name, "value": json.dumps(value, ensure_ascii=False), "changed_at": datetime.now(UTC)}
             self._session.execute(insert(_settings), said)

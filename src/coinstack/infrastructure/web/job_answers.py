@@ -1,13 +1,16 @@
 """What /api/v2/jobs and the batches of /api/v2/import take and answer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Annotated
 
 from pydantic import BaseModel, Field
 
 from coinstack.domain import job as batches
+from coinstack.domain.document import Json
 from coinstack.domain.job import Item, ItemState, Job, Kind, State
+from coinstack.infrastructure.database.queries.jobs import LEFT_OUT, ReadItem
+from coinstack.infrastructure.web.import_answers import AnyJson
 
 
 class BatchUrls(BaseModel):
@@ -72,10 +75,42 @@ class JobStatus(JobBrief):
     rows: list[JobItem]
 
 
+class JobReading(BaseModel):
+    """What an item was read as, as the list shows it: the first coin's description and citations."""
+
+    position: int
+    import_id: int
+    title: str
+    coin: dict[str, AnyJson]
+
+
+class JobReadings(BaseModel):
+    """What items were read as, in their order."""
+
+    readings: list[JobReading]
+
+
 class Jobs(BaseModel):
     """Jobs, the latest first."""
 
     jobs: list[JobBrief]
+
+
+_SHOWN = ("description", "citations")
+
+
+def readings_of(found: Sequence[ReadItem]) -> JobReadings:
+    """What items were read as."""
+    return JobReadings(
+        readings=[
+            JobReading(position=one.position, import_id=one.import_id, title=one.title, coin=_shown(one.coin))
+            for one in found
+        ]
+    )
+
+
+def _shown(coin: Mapping[str, Json]) -> dict[str, Json]:
+    return {name: coin[name] for name in _SHOWN if name in coin}
 
 
 def started(job: Job) -> JobStarted:
@@ -124,6 +159,6 @@ def item_of(job: Job, item: Item) -> JobItem:
         coin_id=item.coin_id,
         failure=item.failure,
         attempts=item.attempts,
-        can_retry=item.can_be_tried,
+        can_retry=item.can_be_tried and item.failure != LEFT_OUT,
         notes=job.notes.get(item.position, []),
     )

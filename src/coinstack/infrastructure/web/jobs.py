@@ -13,13 +13,15 @@ from coinstack.domain.job import LeftOut
 from coinstack.infrastructure.batch_files import pages_of
 from coinstack.infrastructure.batches import Batches
 from coinstack.infrastructure.database.queries import jobs as queries
-from coinstack.infrastructure.web.dependencies import Id, Reading, Service
+from coinstack.infrastructure.web.dependencies import LARGEST, Id, Reading, Service
 from coinstack.infrastructure.web.job_answers import (
     BatchUrls,
+    JobReadings,
     Jobs,
     JobStarted,
     JobStatus,
     brief_of,
+    readings_of,
     started,
     status_of,
 )
@@ -77,6 +79,18 @@ def _uploaded(request: Request, files: list[UploadFile]) -> Iterator[tuple[str, 
 def status(job_id: Id, connection: Reading) -> JobStatus:
     """The job: what became of each of its lots, how fast it goes, how long it will take."""
     return status_of(queries.one(connection, job_id), queries.items(connection, [job_id])[job_id])
+
+
+@router.get("/import/batch-status/{job_id}/readings")
+def readings(
+    job_id: Id,
+    connection: Reading,
+    after: Annotated[int, Query(ge=0, le=LARGEST, description="Only items behind this position.")] = 0,
+    limit: Annotated[int, Query(ge=1, le=200)] = 100,
+) -> JobReadings:
+    """What the next `limit` items were read as: one answer for a screen of the list."""
+    queries.one(connection, job_id)
+    return readings_of(queries.readings(connection, job_id, after=after, limit=limit))
 
 
 @router.get(

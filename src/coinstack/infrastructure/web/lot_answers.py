@@ -1,10 +1,12 @@
 """What the routes of lots take and answer."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from coinstack.application.splitting_lots import Share
 from coinstack.domain import charges, told
 from coinstack.domain.charges import Charges, Figure
 from coinstack.domain.document import Json
@@ -148,11 +150,13 @@ class InvoiceCheck(BaseModel):
 class InvoiceOffer(BaseModel):
     """The invoice that lists the lot: the previews of it that wait, and what is offered to be shared over them.
 
-    `lots` is how many it lists; where fewer wait, the sums are still those of all. `premium` is offered where no rate
+    `coin_ids` are the coins that other lots of it became. `lots` is how many it lists; where fewer wait, the sums are
+    still those of all. `premium` is offered where no rate
     says what each lot bears; `fees` are what the total has beyond its lines.
     """
 
     import_ids: list[int]
+    coin_ids: list[int]
     lots: int
     number: str | None
     date: dt.date | None
@@ -221,8 +225,17 @@ class RowPassage(Strict):
     end: Whole
 
 
+class RowReset(Strict):
+    """A field (a path: `description.mint`, `citations`) that is to be as it was read; without one, the whole coin."""
+
+    row: Whole = 1
+    field: str | None = Field(default=None, max_length=100)
+
+
 class PreviewChange(Strict):
-    """What the owner corrects: passages first, then values."""
+    """What the owner corrects: first what is to be as it was read, then passages, then values."""
+
+    reset: list[RowReset] = Field(default_factory=list, max_length=500)
 
     coins: list[RowValues] = Field(default_factory=list, max_length=500)
     spans: list[RowPassage] = Field(default_factory=list, max_length=500)
@@ -298,8 +311,45 @@ class Invoice(Strict):
     rule: Literal["equal", "by_price"] = "by_price"
 
 
+class InvoiceShare(BaseModel):
+    """What a coin of the invoice bears; `kept` names what it bore before, being in the collection as `coin_id`."""
+
+    import_id: int
+    row: int
+    title: str
+    coin_id: int | None
+    premium: Money | None = None
+    shipping: Money | None = None
+    fees: Money | None = None
+    tax: Money | None = None
+    kept: list[str]
+
+
+class InvoiceShares(BaseModel):
+    """What each coin of an invoice bears. What a coin of the collection bears and has not yet is not written there."""
+
+    shares: list[InvoiceShare]
+
+
+def shares_of(shares: Sequence[Share]) -> InvoiceShares:
+    """What each coin of an invoice bears."""
+    return InvoiceShares(shares=[_share(one) for one in shares])
+
+
+def _share(one: Share) -> InvoiceShare:
+    names = {"other": "fees"}
+    costs = {names.get(name, name): _exact(sum_) for name, sum_ in one.costs.items()}
+    kept = [names.get(name, name) for name in one.kept]
+    of_coin = {"import_id": one.import_id, "row": one.row, "title": one.title, "coin_id": one.coin_id, "kept": kept}
+    return InvoiceShare.model_validate(of_coin | costs)
+
+
 def preview_of(
-    record: Record, rows: list[KeptRow], verified: dt.date | None, others: list[int], on_invoice: list[int]
+    record: Record,
+    rows: list[KeptRow],
+    verified: dt.date | None,
+    others: list[int],
+    on_invoice: tuple[list[int], list[int]],
 ) -> LotPreview:
     """The preview as its screen shows it."""
     preview = preview_from_json(record.preview or {})
@@ -325,14 +375,15 @@ def preview_of(
         raw=RawCapture(sha256=record.sha256, bytes=preview.size, media_type=preview.media_type),
         created_at=record.created_at,
         others=others,
-        invoice=_invoice(preview.charges, on_invoice) if preview.charges else None,
+        invoice=_invoice(preview.charges, *on_invoice) if preview.charges else None,
     )
 
 
-def _invoice(told_by: Charges, waiting: list[int]) -> InvoiceOffer:
+def _invoice(told_by: Charges, waiting: list[int], coins: list[int]) -> InvoiceOffer:
     shares = charges.offered(told_by)
     return InvoiceOffer(
         import_ids=waiting,
+        coin_ids=coins,
         lots=told_by.lots,
         number=told_by.number,
         date=told_by.day,

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from coinstack.application import confirming_lots, importing_lots, judging_lots, splitting_lots
 from coinstack.application.confirming_lots import Confirmed, Twin, Wish
-from coinstack.application.importing_lots import Passage
+from coinstack.application.importing_lots import Passage, Reset
 from coinstack.application.ports import Services
 from coinstack.domain import document, indexing, lot_keys
 from coinstack.domain.coin import Certificate
@@ -29,6 +29,7 @@ from coinstack.infrastructure.web.lot_answers import (
     FromText,
     FromUrl,
     Invoice,
+    InvoiceShares,
     LotConfirm,
     LotLikeness,
     LotPreview,
@@ -37,6 +38,7 @@ from coinstack.infrastructure.web.lot_answers import (
     Split,
     line_of,
     preview_of,
+    shares_of,
 )
 from coinstack.infrastructure.web.shapes import CoinDetail, Money
 
@@ -125,7 +127,7 @@ def preview_at(
     rows = queries.rows(connection, import_id, states=[], after=0, limit=500)
     kept = preview_from_json(record.preview)
     lot = kept.lot
-    on_invoice = lot_queries.waiting_of(connection, record.sha256) if kept.charges else []
+    on_invoice = lot_queries.on_invoice(connection, record) if kept.charges else ([], [])
     verified = services.houses.named(lot.house).verified if lot.extractor != "text" else None
     return preview_of(record, rows, verified, others or [], on_invoice)
 
@@ -149,13 +151,14 @@ def preview(import_id: Id, connection: Reading, services: Service) -> LotPreview
 
 @router.patch("/previews/{import_id}")
 def correct(import_id: Id, given: PreviewChange, connection: Reading, services: Service) -> LotPreview:
-    """Correct values, or mark the passage from which a field is to be read."""
+    """Correct values, mark the passage from which a field is to be read, or have it again as it was read."""
     connection.rollback()
     marked = [Passage(one.row, one.field, one.start, one.end) for one in given.spans]
+    resets = [Reset(one.row, one.field) for one in given.reset]
     values: dict[int, dict[str, Json]] = {}
     for one in given.coins:
         values[one.row] = values.get(one.row, {}) | one.values
-    importing_lots.correct(import_id, services, values=values, marked=marked)
+    importing_lots.correct(import_id, services, values=values, marked=marked, resets=resets)
     return preview_at(import_id, connection, services)
 
 
@@ -176,10 +179,10 @@ def split(import_id: Id, given: Split, connection: Reading, services: Service) -
     return preview_at(import_id, connection, services)
 
 
-@router.post("/invoice", status_code=204)
-def invoice(given: Invoice, services: Service) -> None:
-    """Share an invoice's premium, shipping, fees and tax over the lots on it."""
-    splitting_lots.share_costs(
+@router.post("/invoice")
+def invoice(given: Invoice, services: Service) -> InvoiceShares:
+    """Share an invoice's premium, shipping, fees and tax over the lots on it, also those in the collection."""
+    shares = splitting_lots.share_costs(
         given.import_ids,
         services,
         premium=_money(given.premium, "premium"),
@@ -188,6 +191,7 @@ def invoice(given: Invoice, services: Service) -> None:
         tax=_money(given.tax, "tax"),
         by_price=given.rule == "by_price",
     )
+    return shares_of(shares)
 
 
 def _money(given: Money | None, name: str) -> Sum | None:

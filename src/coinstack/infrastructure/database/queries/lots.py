@@ -6,7 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from coinstack.domain.imported import Kind, Record, RowState, State
 from coinstack.infrastructure.database import tables
-from coinstack.infrastructure.database.imports import record_of
+from coinstack.infrastructure.database.imports import of_file, record_of
 from coinstack.infrastructure.database.lots import coins_query
 
 _imports, _rows = tables.imports, tables.import_rows
@@ -49,9 +49,18 @@ def coins_of(connection: Connection, key: str) -> list[int]:
     return sorted(connection.scalars(coins_query(key)))
 
 
-def waiting_of(connection: Connection, sha256: str) -> list[int]:
-    """The previews made from one file of which nothing was confirmed, in the order of their lots."""
-    is_waiting = (_imports.c.kind == Kind.LOT.value) & (_imports.c.state == State.READY.value)
-    return list(
-        connection.scalars(select(_imports.c.id).where(is_waiting, _imports.c.sha256 == sha256).order_by(_imports.c.id))
+def on_invoice(connection: Connection, record: Record) -> tuple[list[int], list[int]]:
+    """Of the invoice that lists a lot: the previews of which nothing was confirmed, and the coins that others became.
+
+    A lot that was brought once more, and is in the collection already, waits no more.
+    """
+    charges = (record.preview or {}).get("charges")
+    of_it = select(_imports).where(_imports.c.id.in_(of_file(record.sha256))).order_by(_imports.c.id)
+    found = [one for one in map(record_of, connection.execute(of_it)) if (one.preview or {}).get("charges") == charges]
+    there = [one for one in found if one.state is State.CONFIRMED]
+    coins = select(_rows.c.coin_id).where(
+        _rows.c.import_id.in_([one.id for one in there]), _rows.c.coin_id.is_not(None)
     )
+    known = [(one.preview or {}).get("lot") for one in there]
+    waiting = [one.id for one in found if one.state is State.READY and (one.preview or {}).get("lot") not in known]
+    return waiting, list(connection.scalars(coins.order_by(_rows.c.import_id, _rows.c.row)))

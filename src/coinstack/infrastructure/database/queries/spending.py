@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from sqlalchemy import Connection, select
 
@@ -19,6 +19,7 @@ from coinstack.domain.settings import Preferences
 from coinstack.infrastructure.database import tables
 from coinstack.infrastructure.database.queries.filtering import Filter
 from coinstack.infrastructure.database.queries.matching import Matching
+from coinstack.infrastructure.database.queries.remembering import Memory
 from coinstack.infrastructure.database.queries.settings import preferences
 from coinstack.infrastructure.database.types import read_money
 
@@ -52,8 +53,23 @@ class Spent:
     left: tuple[Left, ...]
 
 
+REMEMBERED = 64
+
+
+@cache
+def _memory() -> Memory[Spent]:
+    return Memory(REMEMBERED)
+
+
 def spent(connection: Connection, wanted: Filter) -> Spent:
-    """What the coins of the filter truly cost. The rates must have been put in before."""
+    """What the coins of the filter truly cost; remembered until something is written.
+
+    The rates must have been put in before.
+    """
+    return _memory().get(connection, wanted, lambda: _spent(connection, wanted))
+
+
+def _spent(connection: Connection, wanted: Filter) -> Spent:
     set_ = preferences(connection)
     lots = _lots(connection, set_)
     groups: defaultdict[Group, Decimal] = defaultdict(Decimal)
