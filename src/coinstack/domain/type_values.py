@@ -44,10 +44,7 @@ def values(of: CatalogType, authorities: Authorities) -> dict[str, tuple[Json, .
 def _values(of: CatalogType, authorities: Authorities) -> Iterator[tuple[str, tuple[Json, ...]]]:
     if of.corpus in CATEGORIES:
         yield "category", (CATEGORIES[of.corpus].value,)
-    for name, ids in (("issuer", (*of.authorities, *of.issuers)), ("obverse_portrait", of.obverse.portraits)):
-        if person := _only(ids):
-            own = fields.known_issuer(person)
-            yield name, (own.name if own else authorities.label(person),)
+    yield from _persons(of, authorities)
     if key := _only(of.denominations):
         named = fields.our_denomination(key, authorities)
         yield "denomination", (named.name if named else authorities.label(key),)
@@ -60,12 +57,21 @@ def _values(of: CatalogType, authorities: Authorities) -> Iterator[tuple[str, tu
     yield from _sides(of)
 
 
+def _persons(of: CatalogType, authorities: Authorities) -> Iterator[tuple[str, tuple[Json, ...]]]:
+    """The issuer, and the portrayed where that is somebody else."""
+    ruler, portrait = _only((*of.authorities, *of.issuers)), _only(of.obverse.portraits)
+    for name, person in (("issuer", ruler), ("obverse_portrait", portrait if portrait != ruler else None)):
+        if person:
+            own = fields.known_issuer(person)
+            yield name, (own.name if own else authorities.label(person),)
+
+
 def _place(of: CatalogType, authorities: Authorities) -> Iterator[tuple[str, tuple[Json, ...]]]:
     if key := _only(of.mints):
         label = authorities.label(key)
         found = mints.find(label)
         yield "mint", (found.mint.name if found and found.mint.nomisma == key else label,)
-    if key := _only(of.regions):
+    elif (key := _only(of.regions)) and not fields.said(of.mints):  # a mint's own region is known from our tables
         label = authorities.label(key)
         yield "region", (mints.find_region(label) or label,)
 

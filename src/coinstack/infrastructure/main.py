@@ -9,10 +9,14 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from coinstack.application.ports import Revise, Services
+from coinstack.domain.catalog import Kind
+from coinstack.domain.coin import Coin
 from coinstack.infrastructure import spreadsheets
 from coinstack.infrastructure.catalogs.shelf import Shelf
+from coinstack.infrastructure.catalogs.sources import CatalogSources
 from coinstack.infrastructure.config import Settings
 from coinstack.infrastructure.database import bulk, migrating, revising
+from coinstack.infrastructure.database.enriching import SqlSynonyms
 from coinstack.infrastructure.database.queries.settings import preferences
 from coinstack.infrastructure.database.session import Turnstile, connect
 from coinstack.infrastructure.database.unit_of_work import SqlHistory, SqlUnitOfWork
@@ -72,6 +76,14 @@ def wire(settings: Settings, *, network: "Network | None" = None, pace: "Pace | 
         with engine.connect() as connection:
             return revising.prepare(connection, coin_ids, change)
 
+    def read(coin_ids: Sequence[int]) -> Iterator[Coin]:
+        with engine.connect() as connection:
+            yield from revising.read(connection, coin_ids)
+
+    def synonyms() -> dict[tuple[Kind, str], str | None]:
+        with Session(engine) as session:
+            return SqlSynonyms(session).all()
+
     @contextmanager
     def past() -> Iterator[SqlHistory]:
         with Session(engine) as session:
@@ -81,19 +93,23 @@ def wire(settings: Settings, *, network: "Network | None" = None, pace: "Pace | 
         with engine.connect() as connection:
             return preferences(connection).net.said_of(house)
 
+    outside = Outside(SqlDiary(engine, captures, passing), allowed, network=network, pace=pace)
     services = Services(
         unit_of_work=unit_of_work,
         passing=passing,
         prepare=lambda coins: bulk.prepare(engine.dialect, coins),
         revise=revise,
+        read=read,
+        synonyms=synonyms,
         past=past,
         captures=captures,
         claims=Claims(folder),
         photos=photos,
         workbooks=spreadsheets,
         houses=HousePages(),
-        web=Outside(SqlDiary(engine, captures, passing), allowed, network=network, pace=pace),
+        web=outside,
         rates=EcbHistory(),
         catalog=catalog,
+        catalog_sources=CatalogSources(folder.catalog, outside),
     )
     return Wired(settings=settings, folder=folder, engine=engine, photos=photos, services=services, catalog=catalog)

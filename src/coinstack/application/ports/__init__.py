@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self
 
-from coinstack.application.ports.catalog import Catalog, CatalogStatus, Concordant, LoadedSource
+from coinstack.application.ports.catalog import Catalog, CatalogSources, CatalogStatus, Concordant, LoadedSource
 from coinstack.application.ports.collection import (
     Coins,
     History,
@@ -22,12 +22,14 @@ from coinstack.application.ports.enriching import Enrichments, LookUps, Synonyms
 from coinstack.application.ports.importing import Captures, Claims, Imports, Lots, Slabs, Workbooks
 from coinstack.application.ports.jobs import Jobs, Settings
 from coinstack.application.ports.outgoing import HouseFacts, Houses, PageLot, Pages, RateHistory, Rates, Tries, Web
+from coinstack.domain.catalog import Kind
 from coinstack.domain.coin import Coin
 from coinstack.domain.history import Action
 
 __all__ = [
     "Captures",
     "Catalog",
+    "CatalogSources",
     "CatalogStatus",
     "Claims",
     "Coins",
@@ -153,6 +155,8 @@ class Services:
     passing: Callable[[], UnitOfWork]  # the same for what may be lost with the power: it does not wait for the disk
     prepare: Callable[[Iterable[Coin]], Prepared]
     revise: Callable[[Sequence[int], Revise], Revision]  # those of the coins that exist, read outside the write lock
+    read: Callable[[Sequence[int]], Iterable[Coin]]  # those of the coins that exist, to be looked at, not changed
+    synonyms: Callable[[], dict[tuple[Kind, str], str | None]]  # the owner's, as they are now
     past: Callable[[], AbstractContextManager[History]]  # the history, read outside the write lock
     captures: Captures
     claims: Claims
@@ -162,3 +166,4 @@ class Services:
     web: Web
     rates: RateHistory
     catalog: Catalog
+    catalog_sources: CatalogSources

@@ -32,6 +32,8 @@ def job_of(row: Row[tuple[object, ...]]) -> Job:
         confirms_clean=bool(options.get("confirms_clean")),
         notes={int(position): list(words) for position, words in options.get("notes", {}).items()},
         rounds=int(options.get("rounds", 0)),
+        applies=bool(options.get("applies")),
+        change_set=options.get("change_set"),
     )
 
 
@@ -136,6 +138,8 @@ def _values(job: Job) -> dict[str, object]:
         "confirms_clean": job.confirms_clean,
         "notes": {str(position): words for position, words in job.notes.items()},
         "rounds": job.rounds,
+        "applies": job.applies,
+        "change_set": job.change_set,
     }
     return {
         "state": job.state.value,

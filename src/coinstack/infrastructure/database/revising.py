@@ -73,6 +73,15 @@ def prepare(connection: Connection, coin_ids: Sequence[int], revise: Revise, *, 
     return Revision(at, revise, versions, updates)
 
 
+def read(connection: Connection, coin_ids: Sequence[int]) -> Iterator[Coin]:
+    """Those of the coins that exist, in order of id, to be looked at; a few hundred are held at a time."""
+    query = select(tables.Kept).order_by(tables.coins.c.id)
+    wanted = sorted(set(coin_ids))
+    for start in range(0, len(wanted), LOADED):
+        with Session(connection, autoflush=False) as session:
+            yield from session.scalars(query.where(tables.coins.c.id.in_(wanted[start : start + LOADED])))
+
+
 def _coins(connection: Connection, coin_ids: Sequence[int]) -> Iterator[tuple[Coin, Held | None]]:
     query = select(tables.Kept).order_by(tables.coins.c.id)
     for start in range(0, len(coin_ids), LOADED):
