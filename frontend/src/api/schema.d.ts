@@ -970,6 +970,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/import/batch-status/{job_id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Readings
+         * @description What the next `limit` items were read as: one answer for a screen of the list.
+         */
+        get: operations["readings_api_v2_import_batch_status__job_id__readings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/import/batch-status/{job_id}/events": {
         parameters: {
             query?: never;
@@ -2929,7 +2949,7 @@ export interface components {
          * @description Where an item is, or what became of it.
          * @enum {string}
          */
-        ItemState: "waiting" | "running" | "ready" | "duplicate" | "confirmed" | "failed" | "cancelled";
+        ItemState: "waiting" | "running" | "ready" | "duplicate" | "confirmed" | "done" | "failed" | "cancelled";
         /**
          * JobBrief
          * @description A job and how far it is.
@@ -2996,6 +3016,30 @@ export interface components {
             can_retry: boolean;
             /** Notes */
             notes: string[];
+        };
+        /**
+         * JobReading
+         * @description What an item was read as, as the list shows it: the first coin's description and citations.
+         */
+        JobReading: {
+            /** Position */
+            position: number;
+            /** Import Id */
+            import_id: number;
+            /** Title */
+            title: string;
+            /** Coin */
+            coin: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+        };
+        /**
+         * JobReadings
+         * @description What items were read as, in their order.
+         */
+        JobReadings: {
+            /** Readings */
+            readings: components["schemas"]["JobReading"][];
         };
         /**
          * JobStarted
@@ -4630,7 +4674,7 @@ export interface components {
          * @description What the items are.
          * @enum {string}
          */
-        coinstack__domain__job__Kind: "urls" | "files";
+        coinstack__domain__job__Kind: "urls" | "files" | "catalog" | "enrich";
         /**
          * State
          * @description Where a job is.
@@ -7446,6 +7490,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readings_api_v2_import_batch_status__job_id__readings_get: {
+        parameters: {
+            query?: {
+                /** @description Only items behind this position. */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobReadings"];
                 };
             };
             /** @description What went wrong, in words. */
