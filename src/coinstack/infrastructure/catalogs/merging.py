@@ -27,12 +27,13 @@ def merge(connection: sqlite3.Connection, writer: Writer) -> None:
     """
     writer.take(_issuers(), OURS)
     writer.take(_mints(), OURS)
-    years = [(one.year_from, one.year_to, one.nomisma) for one in _known_issuers()]
+    reigns = {one.nomisma: one for one in reversed(_known_issuers())}.values()  # of two by one id, the first
+    years = [(one.year_from, one.year_to, one.nomisma) for one in reigns]
     connection.executemany(
         "UPDATE authorities SET year_from = ?, year_to = ? WHERE id = ? AND year_from IS NULL AND year_to IS NULL",
         years,
     )
-    byzantine = [(one.year_from, one.year_to, one.nomisma) for one in _known_issuers() if one.category == "byzantine"]
+    byzantine = [(one.year_from, one.year_to, one.nomisma) for one in reigns if one.category == "byzantine"]
     connection.executemany("UPDATE authorities SET year_from = ?, year_to = ? WHERE id = ?", byzantine)
     places = [(one.latitude, one.longitude, one.nomisma) for one in mints.all_mints() if one.nomisma]
     connection.executemany(
@@ -40,8 +41,10 @@ def merge(connection: sqlite3.Connection, writer: Writer) -> None:
     )
 
 
-def _known_issuers() -> Iterator[Issuer]:
-    return (one for one in issuers.all_issuers() if one.nomisma)
+def _known_issuers() -> list[Issuer]:
+    """Our issuers that nomisma knows; of two that it has as one (Octavian, Augustus), first the one of that id."""
+    known = [one for one in issuers.all_issuers() if one.nomisma]
+    return sorted(known, key=lambda one: one.id != one.nomisma)
 
 
 def _names(name: str, others: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
