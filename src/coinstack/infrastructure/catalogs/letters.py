@@ -1,13 +1,17 @@
 """What the catalog is searched by: inscriptions and their pairs for the letters still legible, words for all else.
 
-`fill` writes these tables when a catalog is built. A type that was replaced by another is in none of them.
+`fill` writes these tables when a catalog is built. A type that was replaced by another
+is found by its words, and no more identified.
 """
 
 import json
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from coinstack.domain import legends, spelling
 
@@ -18,18 +22,21 @@ CREATE TABLE inscription_pairs (
     described INTEGER NOT NULL
 );
 CREATE TABLE inscribed (type INTEGER PRIMARY KEY, pair INTEGER NOT NULL);
+CREATE TABLE ordered (place INTEGER PRIMARY KEY, type INTEGER NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5 (
-    told, front, back, content = '', detail = column, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2"
+    told, front, back, content = '', detail = column, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2"
 );
 """
 # inscriptions: the legend of one side ("obverse", "reverse"), all its spellings as JSON; those that fold to the same
-# are one inscription. words: a row a type; `told` are the label, the names of its authorities in all languages, and
-# its legends (folded, behind LEGEND); `front` and `back` what is said of its sides.
+# are one inscription. ordered: the types as their books have them. words: a row a type, by its place there; `told` are
+# the label, the names of its authorities in all languages, its legends (folded, behind LEGEND), and tags; `front` and
+# `back` what is said of its sides.
 
 LEGEND = "0"
 """Stands before a folded word of a legend, so that it is no other word."""
-
-_Type = tuple[int, str, str, str]
+_DIGITS = re.compile(r"\d{1,6}")
+TAG = "0zz"
+"""Stands before what a type is of: its corpus, its volume, its authorities."""
 
 
 def fill(connection: sqlite3.Connection) -> None:
@@ -40,6 +47,11 @@ def fill(connection: sqlite3.Connection) -> None:
     _fill_words(connection)
 
 
+_ALL = """
+SELECT number, label, obverse, reverse, corpus, volume, section, printed FROM types
+ORDER BY instr('ocre crro pella sco pco agco bigr', corpus), CAST(volume AS INTEGER), volume,
+    CAST(section AS INTEGER), section, digits, printed
+"""
 _STANDING = """
 SELECT number, label, obverse, reverse FROM types
 WHERE NOT EXISTS (SELECT 1 FROM replaced WHERE replaced.corpus = types.corpus AND replaced.old = types.id)
@@ -47,10 +59,7 @@ ORDER BY number
 """
 
 
-def _types(connection: sqlite3.Connection) -> Iterator[_Type]:
-    yield from connection.execute(_STANDING)
-
-
+@lru_cache(maxsize=16_384)
 def _side(document: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The legends and the descriptions of a side."""
     side = json.loads(document)
@@ -63,7 +72,7 @@ def _fill_pairs(connection: sqlite3.Connection) -> None:
     types: Counter[int] = Counter()
     described: set[int] = set()
     inscribed: list[tuple[int, int]] = []
-    for number, _, obverse, reverse in _types(connection):
+    for number, _, obverse, reverse in connection.execute(_STANDING):
         (front, front_told), (back, back_told) = _side(obverse), _side(reverse)
         sides = _inscription(spellings, "obverse", front), _inscription(spellings, "reverse", back)
         pair = pairs.setdefault(sides, len(pairs) + 1)
@@ -103,31 +112,59 @@ def _legend_words(legend: str) -> tuple[str, ...]:
 
 
 def _fill_words(connection: sqlite3.Connection) -> None:
-    names = _names(connection)
     linked = _linked(connection)
-    following = next(linked, None)
+    ordered: list[tuple[int, int]] = []
 
     def rows() -> Iterator[tuple[int, str, str, str]]:
-        nonlocal following
-        for number, label, obverse, reverse in _types(connection):
-            told = dict.fromkeys(spelling.fold(label).split())
-            while following and following[0] <= number:
-                if following[0] == number:
-                    told.update(dict.fromkeys(names.get(following[1], ())))
-                following = next(linked, None)
-            described: list[str] = []
-            for written, said in (_side(obverse), _side(reverse)):
-                told.update(dict.fromkeys(word for legend in written for word in _legend_words(legend)))
-                described.append(" ".join(said))
-            yield number, " ".join(told), described[0], described[1]
+        for place, row in enumerate(connection.execute(_ALL), start=1):
+            number, label, obverse, reverse, corpus, volume, section, printed = row
+            (front, said_of_front), (back, said_of_back) = _said(obverse), _said(reverse)
+            named = spelling.fold(f"{label} {section or ''}")
+            tags = f"{tag('corpus', corpus)} {tag('volume', volume or '')} {first_number(printed or '')}"
+            ordered.append((place, number))
+            told = f"{named} {tags} {linked.get(number, '')} {front} {back}"
+            yield place, told, said_of_front, said_of_back
 
     connection.executemany("INSERT INTO words (rowid, told, front, back) VALUES (?, ?, ?, ?)", rows())
     connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+    connection.executemany("INSERT INTO ordered VALUES (?, ?)", ordered)
+    connection.execute("CREATE INDEX ordered_by_type ON ordered (type)")
 
 
-def _linked(connection: sqlite3.Connection) -> Iterator[tuple[int, str]]:
-    """The authorities of each type, in the order of the types."""
-    yield from connection.execute("SELECT type, authority FROM links ORDER BY type")
+def _linked(connection: sqlite3.Connection) -> dict[int, str]:
+    """By type, the names and tags of its authorities; most types share theirs with others."""
+    names = _names(connection)
+    known: dict[tuple[tuple[str, str], ...], str] = {}
+    found: dict[int, str] = {}
+    rows = connection.execute("SELECT type, relation, authority FROM links ORDER BY type")
+    for number, links in groupby(rows, key=itemgetter(0)):
+        key = tuple((relation, authority) for _, relation, authority in links)
+        if key not in known:
+            words = dict.fromkeys(tag(relation, authority) for relation, authority in key)
+            words.update((word, None) for _, authority in key for word in names.get(authority, ()))
+            known[key] = " ".join(words)
+        found[number] = known[key]
+    return found
+
+
+@lru_cache(maxsize=16_384)
+def _said(document: str) -> tuple[str, str]:
+    """The folded words of a side's legends, and its descriptions."""
+    written, described = _side(document)
+    words = dict.fromkeys(word for legend in written for word in _legend_words(legend))
+    return " ".join(words), " ".join(described)
+
+
+def first_number(printed: str) -> str:
+    """The tag of the digits that a number begins with: 23b, P43, 44/5."""
+    found = _DIGITS.search(printed)
+    return tag("digits", found.group() if found else "")
+
+
+@lru_cache(maxsize=65_536)
+def tag(relation: str, value: str) -> str:
+    """A word that says what a type is of, and that nobody types."""
+    return TAG + "".join(sign for sign in f"{relation}{value}".casefold() if sign.isalnum())
 
 
 def _names(connection: sqlite3.Connection) -> dict[str, tuple[str, ...]]:

@@ -223,7 +223,10 @@ class Narrowing:
 
     def _matching(self, query: str) -> list[int]:
         return [
-            int(number or 0) for (number,) in self._shelf.rows("SELECT rowid FROM words WHERE words MATCH ?", (query,))
+            int(number or 0)
+            for (number,) in self._shelf.rows(
+                "SELECT type FROM words JOIN ordered ON place = words.rowid WHERE words MATCH ?", (query,)
+            )
         ]
 
     def _marked(self, name: str, text: str) -> Want | None:
