@@ -57,24 +57,29 @@ def test_dates_are_read_line_by_line_whatever_the_locale() -> None:
     ]
 
 
-def test_citations_are_read_with_what_is_known_of_the_coin() -> None:
+def test_citations_are_read_with_what_is_known_of_the_coin(tmp_path: Path) -> None:
     given = [
         {"id": 1, "text": "RIC 207; RSC 462"},
         {"id": 2, "text": "RIC 207", "context": {"ruler": "Trajan", "year_from": 103, "year_to": 111}},
         {"id": 3, "text": "Müller −", "context": "no object"},
         {"id": 4, "text": "", "context": {"ruler": 7, "year_from": "old", "colour": "red"}},
     ]
-    done = run("read", "references", given="".join(json.dumps(one) + "\n" for one in given), extra=PLAIN)
+    given_lines = "".join(json.dumps(one) + "\n" for one in given)
+    done = run("read", "references", given=given_lines, extra=PLAIN | {"COINSTACK_DATA": str(tmp_path / "none")})
     assert done.returncode == 0 and done.stderr == b""
+    assert not (tmp_path / "none").exists()
     found = lines(done)
     assert [one["id"] for one in found] == [1, 2, 3, 4]
     keys = "raw catalog volume part edition section number suffix qualifier page note".split()
     for one in found:
-        assert list(one) == ["id", "references", "types"] and one["types"] == []
+        assert list(one) == ["id", "references", "types"]
         assert all(list(reference) == keys for reference in one["references"])
     assert [(one["catalog"], one["number"]) for one in found[0]["references"]] == [("RIC", "207"), ("RSC", "462")]
     assert found[1]["references"][0]["volume"] == "II"
     assert found[3]["references"] == []
+    without_ruler, trajan, *others = [[(kind["uri"], kind["verified"]) for kind in one["types"]] for one in found]
+    assert trajan == [("http://numismatics.org/ocre/id/ric.2.tr.207", False)]
+    assert without_ruler == [] and others == [[], []]
 
 
 @pytest.mark.parametrize("bad", ["nonsense", "[1, 2]", '"a text"', '{"id": 1', "NaN", "[" * 100_000, "\x00"])

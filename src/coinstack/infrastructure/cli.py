@@ -1,5 +1,6 @@
 """The command line: `coinstack serve`, `import`, `read`."""
 
+import dataclasses
 import gc
 import io
 import json
@@ -39,6 +40,7 @@ cli_catalog.register(app)
 Data = Annotated[Path | None, typer.Option(help="The data folder (default: COINSTACK_DATA).", show_default=False)]
 
 FAILED = 1
+TYPES_SHOWN = 10
 
 
 def main() -> None:
@@ -144,15 +146,25 @@ def read_dates() -> None:
 
 
 @reading.command("references")
-def read_references() -> None:
-    """Read citations: {"id","text"[,"context"]} lines in, {"id","references":[...],"types":[]} out."""
-    from coinstack.domain import references
+def read_references(data: Data = None) -> None:
+    """Read citations: {"id","text"[,"context"]} lines in, {"id","references":[...],"types":[...]} out.
+
+    The types are those of the whole line, the surest first, from the catalogs in the data folder; with none loaded,
+    those whose address follows from the number.
+    """
+    from coinstack.application import catalog
+    from coinstack.infrastructure.catalogs.shelf import Shelf
+    from coinstack.infrastructure.folder import DataFolder
 
     names = "raw catalog volume part edition section number suffix qualifier page note".split()
+    shelf = Shelf(DataFolder(config.read(data=data).data).catalog)
 
     def read(line: dict[str, object]) -> dict[str, object]:
-        found = references.read(_text(line), _context(line.get("context")))
-        return {"references": [{name: getattr(one, name) for name in names} for one in found], "types": []}
+        found, types = catalog.read(_text(line), _context(line.get("context")), shelf)
+        return {
+            "references": [{name: getattr(one, name) for name in names} for one in found],
+            "types": [dataclasses.asdict(one) for one in types[:TYPES_SHOWN]],
+        }
 
     _answer(read)
 
