@@ -35,7 +35,7 @@ import ssl
 import threading
 import time
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -131,6 +131,7 @@ class Houses:
     _troubles: list[Trouble] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
     closed: threading.Event = field(default_factory=threading.Event)
+    elsewhere: dict[str, Callable[[BaseHTTPRequestHandler], None]] = field(default_factory=dict)  # hosts of other kinds
 
     @property
     def url(self) -> str:
@@ -314,6 +315,8 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             if trouble:
                 self._go_wrong(trouble)
+            elif self.path != "/robots.txt" and (serve := self.houses.elsewhere.get(host)):
+                serve(self)
             elif host == PCGS_HOST:
                 status, body = self.houses.of_pcgs(self.path, self.headers.get("Authorization"))
                 self._send(status, body, "application/json; charset=utf-8")
@@ -323,6 +326,10 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True  # the client has had enough
 
     def do_POST(self) -> None:
+        host = (self.headers.get("Host") or "").lower().partition(":")[0]
+        if serve := self.houses.elsewhere.get(host):
+            serve(self)
+            return
         given = json.loads(self.rfile.read(int(self.headers.get("Content-Length") or 0)) or b"{}")
         if self.path == "/-/fail":
             fault = Fault(given.pop("fault"))

@@ -1,12 +1,18 @@
-"""Catalogs that tests ask."""
+"""Catalogs that tests ask, and a whole product led to the stand-in of numismatics.org and nomisma.org."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from coinstack.infrastructure import config
 from coinstack.infrastructure.catalogs import loading
 from coinstack.infrastructure.catalogs.shelf import Shelf
+from coinstack.infrastructure.main import Wired, wire
+from tests import loopback, numismatics_server
+from tests.loopback import Authority, Loopback
+from tests.numismatics_server import Numismatics
 from tests.shared import shared
 
 TABLES = (
@@ -42,3 +48,30 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     found = Shelf(folder)
     yield found
     found.close()
+
+
+@dataclass
+class Desk:
+    """A product on a new data folder, and the services that it asks."""
+
+    wired: Wired
+    services: Numismatics
+    data: Path
+
+
+@pytest.fixture(scope="session")
+def known() -> Authority:
+    """Certificates for the services' names."""
+    return loopback.authority()
+
+
+@pytest.fixture
+def desk(known: Authority, tmp_path: Path) -> Iterator[Desk]:
+    """Nothing of it waits between two requests."""
+    with numismatics_server.running(tls=known.server) as services:
+        network = Loopback(services.houses.port, known.client)
+        wired = wire(config.read({}, data=tmp_path), network=network, pace=loopback.unhurried())
+        try:
+            yield Desk(wired, services, tmp_path)
+        finally:
+            wired.close()

@@ -79,7 +79,7 @@ def _wired(data: Path | None) -> "Iterator[Wired]":
 
 def _work(wired: "Wired", job_id: int) -> None:
     """Work it off here, unless a server runs on the data folder: then that does."""
-    from coinstack.application import batching
+    from coinstack.application import working
     from coinstack.infrastructure.batches import Batches
     from coinstack.infrastructure.folder import ServerLock
 
@@ -89,7 +89,7 @@ def _work(wired: "Wired", job_id: int) -> None:
     except Busy:
         _follow(wired, job_id)
         return
-    batches = Batches(wired.services, wired.engine, wired.folder.jobs, batching.working(wired.services))
+    batches = Batches(wired.services, wired.engine, wired.folder.jobs, working.working(wired.services))
     try:
         batches.start(after=0)
         _follow(wired, job_id)

@@ -6,10 +6,11 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from coinstack.application.ports import HouseFacts, PageLot
-from coinstack.domain import certificate_texts
+from coinstack.domain import certificate_texts, lot_keys
 from coinstack.domain.certificates import Label, Outcome, Slab
 from coinstack.domain.errors import CoinStackError, Unreadable
 from coinstack.domain.job import LeftOut
+from coinstack.domain.lot import Lot
 from coinstack.domain.lot_preview import lot_of
 
 if TYPE_CHECKING:
@@ -36,10 +37,11 @@ class HousePages:
         return _facts(house, house.FETCH_POLICY) if house else HouseFacts(slug, slug, "no", "", None)
 
     def slugs(self) -> Sequence[str]:
-        """The short names of the houses whose pages are known."""
+        """The short names of the houses whose pages are known, and that of the services of the catalogs."""
         from coinstack.infrastructure import houses
+        from coinstack.infrastructure.catalogs import access
 
-        return tuple(houses.ALL)
+        return (*houses.ALL, access.SLUG)
 
     def read(self, data: bytes, name: str, url: str | None, charset: str | None = None) -> list[PageLot]:
         """The lots of a saved page, or of a packed file with several; `charset` is what a server said of it.
@@ -64,6 +66,15 @@ class HousePages:
         if len(failures) > MOST_TOLD:
             told.append(f"{len(failures) - MOST_TOLD:,} more files were not read.")
         return [replace(found[0], notes=tuple(told)), *found[1:]]
+
+    def pasted(self, text: str, url: str | None) -> Lot:
+        """The lot of a text that was copied from a page, or of a description alone; `url` where the owner names it."""
+        from coinstack.infrastructure.houses import pasted
+
+        lot = pasted.read(text, url)
+        if url is None:
+            return lot
+        return replace(lot, house=self.of(url).slug, key=lot_keys.key(url))
 
     def unasked(self, service: str, number: str) -> Slab:
         """A certificate that nobody looked up: whether its number can be one, and where a person finds it."""

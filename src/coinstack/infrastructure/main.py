@@ -14,6 +14,7 @@ from coinstack.domain.coin import Coin
 from coinstack.infrastructure import spreadsheets
 from coinstack.infrastructure.catalogs.shelf import Shelf
 from coinstack.infrastructure.catalogs.sources import CatalogSources
+from coinstack.infrastructure.catalogs.sources import CatalogSources
 from coinstack.infrastructure.config import Settings
 from coinstack.infrastructure.database import bulk, migrating, revising
 from coinstack.infrastructure.database.enriching import SqlSynonyms
@@ -93,6 +94,7 @@ def wire(settings: Settings, *, network: "Network | None" = None, pace: "Pace | 
         with engine.connect() as connection:
             return preferences(connection).net.said_of(house)
 
+    outside = Outside(SqlDiary(engine, captures, passing), allowed, network=network, pace=pace)
     outside = Outside(SqlDiary(engine, captures, passing), allowed, network=network, pace=pace)
     services = Services(
         unit_of_work=unit_of_work,

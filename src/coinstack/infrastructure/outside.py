@@ -1,20 +1,23 @@
 """The way out, as the use cases have it: the client is made when it is first wanted, so that a start does not wait."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
 from coinstack.application import fetching
 from coinstack.application.ports import UnitOfWork
+from coinstack.domain import lot_keys
 from coinstack.domain.certificates import Slab
 from coinstack.domain.fetched import Fetched, Snapshot, Try
+from coinstack.infrastructure.catalogs import access
 from coinstack.infrastructure.database.queries import tries
 from coinstack.infrastructure.folder import Captures
 
 if TYPE_CHECKING:
-    from coinstack.infrastructure.connections import Network
+    from coinstack.infrastructure.connections import Coming, Network
     from coinstack.infrastructure.http import Client, Rules
     from coinstack.infrastructure.manners import Pace
 
@@ -83,6 +86,18 @@ class Outside:
         """The picture's bytes; raises as `page`."""
         return self._client().picture(url)
 
+    def document(self, url: str, accept: str, *, within: timedelta) -> Fetched:
+        """What a service of the catalogs says at an address; raises as `page`."""
+        return self._client().document(url, accept, within=within)
+
+    def large(self, url: str, headers: Mapping[str, str], take: "Callable[[Coming], None]") -> None:
+        """A file of any size, handed to `take` while it comes; raises Failed, Refused or Busy."""
+        self._client().large(url, headers, take)
+
+    def pause(self, seconds: float) -> None:
+        """Wait between two tries."""
+        self._client().pause(seconds)
+
     def kept(self, url: str) -> Fetched | None:
         """The page as it was when it was last fetched, without asking anybody."""
         return self._client().kept(url)
@@ -121,8 +136,11 @@ class Outside:
 
 def _rules(url: str) -> "Rules":
     from coinstack.infrastructure import houses
+    from coinstack.infrastructure.addresses import is_among
     from coinstack.infrastructure.http import Rules
 
+    if is_among(lot_keys.host(url) or "", access.HOSTS):
+        return Rules(access.SLUG, access.HOSTS, access.FETCH, access.SECONDS, access.HINT)
     policy, house = houses.policy(url), houses.of(url)
     return Rules(
         house=house.NAME,

@@ -30,6 +30,7 @@ __all__ = [
     "Captures",
     "Catalog",
     "CatalogSources",
+    "CatalogSources",
     "CatalogStatus",
     "Claims",
     "Coins",
@@ -166,4 +167,5 @@ class Services:
     web: Web
     rates: RateHistory
     catalog: Catalog
+    catalog_sources: CatalogSources
     catalog_sources: CatalogSources

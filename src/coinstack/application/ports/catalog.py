@@ -1,11 +1,12 @@
 """The catalogs of types on the disk, as the use cases ask them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
 from coinstack.domain.catalog import Authority, CatalogType, Kind
+from coinstack.domain.errors import CoinStackError
 
 
 @dataclass(frozen=True)
@@ -133,4 +134,28 @@ class Catalog(Protocol):
 
     def concordance(self, catalog: str, reference: str, /) -> list[Concordant]:
         """What other catalogs call coins of this reference, the most frequent first."""
+        ...
+
+
+class CatalogSources(Protocol):
+    """What the services offer for the catalog: whole corpora, fetched first and built of then."""
+
+    def fetch(self, source: str, told: Callable[[int, int | None], None], /) -> None:
+        """Fetch the dump of a corpus, or of `nomisma`, going on where an earlier try has stopped.
+
+        `told` hears how many bytes are there, and of how many; what it raises ends the fetch. Raises Refused, Busy,
+        NotFound, Unreadable, TooLarge or Unavailable.
+        """
+        ...
+
+    def waiting(self) -> tuple[str, ...]:
+        """What was fetched, and not built of yet."""
+        ...
+
+    def build(self, wanted: Sequence[str], told: Callable[[str], None], /) -> dict[str, CoinStackError]:
+        """Build a catalog of those that wait, and of what the current one holds besides; why some could not be read.
+
+        `told` hears what is being done; what it raises ends it, and the catalog in use stays. Raises Busy or
+        Unavailable.
+        """
         ...

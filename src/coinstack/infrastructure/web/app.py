@@ -18,7 +18,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Scope
 
 from coinstack import __version__
-from coinstack.application import batching, rates, settings
+from coinstack.application import rates, settings, working
 from coinstack.domain import errors
 from coinstack.domain.settings import Scope as TokenScope
 from coinstack.infrastructure.batches import Batches
@@ -125,9 +125,8 @@ def create_app(wired: Wired) -> Application:
     app.state.importer = Importer(wired.services)
     app.state.tidier = Tidier(wired.services)
     app.state.rate_book = RateBook(wired.engine, lambda: rates.load(wired.services))
-    app.state.batches = batches = Batches(
-        wired.services, wired.engine, wired.folder.jobs, batching.working(wired.services)
-    )
+    work = working.working(wired.services, lambda: batches.is_stopping)
+    app.state.batches = batches = Batches(wired.services, wired.engine, wired.folder.jobs, work)
     app.state.job_events = JobEvents(lambda job_id: _looked_at(wired, job_id), lambda: batches.is_stopping)
     app.state.opens = lambda secret: settings.opened_by(secret, TokenScope.IMPORT, wired.services) is not None
     for module in (coins, history, imports, lots, photos, reading, vocabulary, health, jobs, catalog):

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Body, Query, Request
 from coinstack import __version__
 from coinstack.application import settings
 from coinstack.infrastructure import bookmarklet
+from coinstack.infrastructure.catalogs import access
 from coinstack.infrastructure.database.queries import settings as queries
 from coinstack.infrastructure.database.queries import tries
 from coinstack.infrastructure.web.dependencies import LARGEST, Id, Reading, Service
@@ -47,7 +48,7 @@ def change(services: Service, patch: Annotated[dict[str, AnyJson], Body()]) -> S
 
 @router.get("/houses")
 def houses(connection: Reading) -> list[HouseSetting]:
-    """The houses whose pages are understood, whether they may be asked, and how the last try went."""
+    """The houses whose pages are understood, and the services of the catalogs: may they be asked, how went it last?"""
     from coinstack.infrastructure import houses as known
 
     net = queries.preferences(connection).net
@@ -70,6 +71,21 @@ def houses(connection: Reading) -> list[HouseSetting]:
                 last=try_of(0, latest) if latest else None,
             )
         )
+    latest = last.get(access.SLUG)
+    found.append(
+        HouseSetting(
+            slug=access.SLUG,
+            name=access.NAME,
+            hosts=list(access.HOSTS),
+            fetch=access.FETCH,
+            seconds=access.SECONDS,
+            allowed=net.allows(access.SLUG, access.FETCH),
+            said=net.houses.get(access.SLUG),
+            verified=None,
+            hint=access.HINT,
+            last=try_of(0, latest) if latest else None,
+        )
+    )
     return found
 
 
