@@ -1,12 +1,13 @@
 """Agora Auctions. Nobody here has seen a page of theirs; this follows the reader of CoinStack's first version."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from coinstack.domain import lot_keys
 from coinstack.domain.errors import Unreadable
 from coinstack.domain.lot import Lot, Outcome, PriceBasis
-from coinstack.infrastructure.houses import markup, reading
+from coinstack.infrastructure.houses import lots, markup, reading
 from coinstack.infrastructure.houses.markup import Page
 from coinstack.infrastructure.houses.policy import SAVE_PAGE, Fetch, FetchPolicy
 
@@ -45,27 +46,22 @@ def parse(html: str, url: str | None) -> Lot:
     if heading is None or not (text or heading["title"].strip()):
         raise Unreadable(reading.NO_LOT)
     price = reading.amount(reading.labelled(page.lines, r"Final Price|Winning Bid"))
-    low, high = reading.amounts(reading.labelled(page.lines, reading.ESTIMATE))
-    found_key, warnings = reading.key(page)
-    return Lot(
-        house=NAME,
-        lot_number=heading["number"],
-        estimate_low=low,
-        estimate_high=high,
-        starting_price=reading.amount(reading.labelled(page.lines, reading.STARTING)),
+    lot = lots.told(
+        page,
+        NAME,
+        version=VERSION,
+        text=text or heading["title"].strip(),
+        keyed=reading.key(page),
         price=price,
         basis=PRICE_BASIS,
+        lines=page.lines,
+        pictures=page.addresses(markup.attribute(node, "src") for node in page.every('img[src*="lot_images"]')),
+    )
+    return replace(
+        lot,
+        lot_number=heading["number"],
         outcome=Outcome.SOLD if price else Outcome.UNSOLD if _is_unsold(page) else Outcome.UNKNOWN,
         title=markup.one_line(heading["title"]),
-        text=text or heading["title"].strip(),
-        pictures=reading.pictures(
-            page.addresses(markup.attribute(node, "src") for node in page.every('img[src*="lot_images"]'))
-        ),
-        key=found_key,
-        url=page.url,
-        extractor=NAME,
-        extractor_version=VERSION,
-        warnings=warnings,
     )
 
 

@@ -1,13 +1,14 @@
 """Biddr, where many houses sell: who does is the slug in the path. Prices are the hammer, in the sale's currency."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from urllib.parse import urlsplit
 
 from coinstack.domain import lot_keys
 from coinstack.domain.errors import Unreadable
 from coinstack.domain.lot import Lot, Outcome, PriceBasis
-from coinstack.infrastructure.houses import markup, reading
+from coinstack.infrastructure.houses import lots, markup, reading
 from coinstack.infrastructure.houses.markup import Page
 from coinstack.infrastructure.houses.policy import SAVE_PAGE, Fetch, FetchPolicy
 
@@ -49,32 +50,28 @@ def parse(html: str, url: str | None) -> Lot:
     titled = _TITLE.search(page.text("title"))
     bidding = tuple(page.text(".lot-bidding").split("\n"))
     lines = bidding if any(bidding) else page.lines
-    realized = reading.labelled(lines, reading.REALIZED)
-    price = reading.amount(realized)
-    low, high = reading.amounts(reading.labelled(lines, reading.ESTIMATE))
+    price = reading.amount(reading.labelled(lines, reading.REALIZED))
     when = page.text(".catalog-timetable") or next(filter(_SALE_DAY.match, page.lines), "")
-    found_key, warnings = reading.key(page)
-    return Lot(
-        house=NAME,
+    lot = lots.told(
+        page,
+        NAME,
+        version=VERSION,
+        text=text,
+        keyed=reading.key(page),
+        price=price,
+        basis=PRICE_BASIS,
+        lines=lines,
+        pictures=_pictures(page),
+    )
+    return replace(
+        lot,
         sub_house=_sub_house(page),
         sale=markup.one_line(page.text(".catalog-title h1")) or (markup.one_line(titled["sale"]) if titled else None),
-        sale_id=_sale_id(found_key),
+        sale_id=_sale_id(lot.key),
         lot_number=_number(page.text(".lot-navigation h2")) or (titled["lot"] if titled else None),
         sale_date=reading.day(when),
         sale_date_text=markup.one_line(when.split("\n")[0]),
-        estimate_low=low,
-        estimate_high=high,
-        starting_price=reading.amount(reading.labelled(lines, reading.STARTING)),
-        price=price,
-        basis=PRICE_BASIS if price else PriceBasis.UNKNOWN,
         outcome=_outcome(page, is_sold=price is not None),
-        text=text,
-        pictures=reading.pictures(_pictures(page)),
-        key=found_key,
-        url=page.url,
-        extractor=NAME,
-        extractor_version=VERSION,
-        warnings=warnings,
     )
 
 

@@ -1,12 +1,13 @@
 """CoinArchives: the lots of many houses. A page holds other lots, too ("Match 1: ..."): it is cut at the first."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from coinstack.domain import lot_keys
 from coinstack.domain.errors import Unreadable
 from coinstack.domain.lot import Lot, Outcome, PriceBasis
-from coinstack.infrastructure.houses import markup, reading
+from coinstack.infrastructure.houses import lots, markup, reading
 from coinstack.infrastructure.houses.markup import Page
 from coinstack.infrastructure.houses.policy import SAVE_PAGE, Fetch, FetchPolicy
 
@@ -53,29 +54,26 @@ def parse(html: str, url: str | None) -> Lot:
         raise Unreadable(reading.A_LIST if "results.php" in html or text.count("Auction date:") > 1 else reading.NO_LOT)
     realized = reading.labelled(lines, "Price realized") or ""
     price = reading.amount(realized)
-    low, high = reading.amounts(reading.labelled(lines, reading.ESTIMATE))
-    found_key, warnings = reading.agreed(reading.key(page), agrees=_agrees(page.url, number))
-    return Lot(
-        house=NAME,
+    lot = lots.told(
+        page,
+        NAME,
+        version=VERSION,
+        text=description,
+        keyed=reading.agreed(reading.key(page), agrees=_agrees(page.url, number)),
+        price=price,
+        basis=PRICE_BASIS,
+        lines=lines,
+        pictures=_pictures(page),
+    )
+    return replace(
+        lot,
         sub_house=sale["house"].strip(),
         sale=sale["sale"].strip(),
         sale_id=_parameter(page.url, "aucid"),
         lot_number=number.split(" ")[0],
         sale_date=reading.day(sale["when"]),
         sale_date_text=sale["when"].strip(),
-        estimate_low=low,
-        estimate_high=high,
-        starting_price=reading.amount(reading.labelled(lines, reading.STARTING)),
-        price=price,
-        basis=PRICE_BASIS if price else PriceBasis.UNKNOWN,
         outcome=_outcome(realized, is_sold=price is not None),
-        text=description,
-        pictures=reading.pictures(_pictures(page)),
-        key=found_key,
-        url=page.url,
-        extractor=NAME,
-        extractor_version=VERSION,
-        warnings=warnings,
     )
 
 

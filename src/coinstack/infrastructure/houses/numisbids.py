@@ -1,12 +1,13 @@
 """NumisBids, where many houses sell. Its robots.txt refuses programs: pages are saved by hand only."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from coinstack.domain import lot_keys
 from coinstack.domain.errors import Unreadable
 from coinstack.domain.lot import Lot, Outcome, PriceBasis
-from coinstack.infrastructure.houses import markup, reading
+from coinstack.infrastructure.houses import lots, markup, reading
 from coinstack.infrastructure.houses.markup import Page
 from coinstack.infrastructure.houses.policy import SAVE_PAGE, Fetch, FetchPolicy
 
@@ -45,33 +46,30 @@ def parse(html: str, url: str | None) -> Lot:
     if not text:
         raise Unreadable(reading.A_LIST if page.first(".browse", "[id^=lot]", ".lot") else reading.NO_LOT)
     number = next((found["number"] for line in page.lines if (found := _LOT.match(line))), None)
-    realized = reading.labelled(page.lines, r"Price realized")
-    price = reading.amount(realized)
-    low, high = reading.amounts(reading.labelled(page.lines, reading.ESTIMATE))
+    price = reading.amount(reading.labelled(page.lines, r"Price realized"))
     house, sale, when = _sale(page)
-    found_key, warnings = reading.agreed(reading.key(page), agrees=_agrees(reading.key(page)[0], number))
-    return Lot(
-        house=NAME,
+    keyed = reading.key(page)
+    lot = lots.told(
+        page,
+        NAME,
+        version=VERSION,
+        text=text,
+        keyed=reading.agreed(keyed, agrees=_agrees(keyed[0], number)),
+        price=price,
+        basis=PRICE_BASIS,
+        lines=page.lines,
+        pictures=_pictures(page),
+    )
+    return replace(
+        lot,
         sub_house=house,
         sale=sale,
-        sale_id=found_key.split("/")[1] if found_key else None,
+        sale_id=lot.key.split("/")[1] if lot.key else None,
         lot_number=number,
         sale_date=reading.day(when),
         sale_date_text=when,
-        estimate_low=low,
-        estimate_high=high,
-        starting_price=reading.amount(reading.labelled(page.lines, reading.STARTING)),
-        price=price,
-        basis=PRICE_BASIS if price else PriceBasis.UNKNOWN,
         outcome=_outcome(page, is_sold=price is not None),
-        text=text,
-        pictures=reading.pictures(_pictures(page)),
         seller=_facts(page),
-        key=found_key,
-        url=page.url,
-        extractor=NAME,
-        extractor_version=VERSION,
-        warnings=warnings,
     )
 
 
