@@ -1,4 +1,4 @@
-"""Catalogs that tests ask, and a whole product led to the stand-in of numismatics.org and nomisma.org."""
+"""Catalogs that tests ask, and a whole product whose way out leads to the stand-in of their services."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
