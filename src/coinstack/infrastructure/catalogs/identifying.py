@@ -31,9 +31,9 @@ CLOSE = 1.0
 """In letters: how far behind the best a pair is still asked about."""
 ASKED_ABOUT = 1_000
 """Types over which a question is worked out; of more, the best."""
-PER_GROUP = 40
+PER_GROUP = 30
 """Types of a group that are listed; it says how many there are."""
-LISTED = 160
+LISTED = 60
 """Types that are listed in all."""
 
 

@@ -22,6 +22,7 @@ from coinstack.application import rates, settings, working
 from coinstack.domain import errors
 from coinstack.domain.settings import Scope as TokenScope
 from coinstack.infrastructure.batches import Batches
+from coinstack.infrastructure.catalogs.identifying import Letters
 from coinstack.infrastructure.database.queries import jobs as job_rows
 from coinstack.infrastructure.database.unit_of_work import understood
 from coinstack.infrastructure.importer import Importer
@@ -30,6 +31,7 @@ from coinstack.infrastructure.rates import RateBook
 from coinstack.infrastructure.tidying import Tidier
 from coinstack.infrastructure.web import (
     catalog,
+    catalog_identify,
     coins,
     health,
     history,
@@ -122,6 +124,7 @@ def create_app(wired: Wired) -> Application:
     )
     app.state.services, app.state.engine, app.state.settings = wired.services, wired.engine, wired.settings
     app.state.folder, app.state.photos, app.state.catalog = wired.folder, wired.photos, wired.catalog
+    app.state.letters = Letters(wired.catalog)
     app.state.importer = Importer(wired.services)
     app.state.tidier = Tidier(wired.services)
     app.state.rate_book = RateBook(wired.engine, lambda: rates.load(wired.services))
@@ -129,7 +132,7 @@ def create_app(wired: Wired) -> Application:
     app.state.batches = batches = Batches(wired.services, wired.engine, wired.folder.jobs, work)
     app.state.job_events = JobEvents(lambda job_id: _looked_at(wired, job_id), lambda: batches.is_stopping)
     app.state.opens = lambda secret: settings.opened_by(secret, TokenScope.IMPORT, wired.services) is not None
-    for module in (coins, history, imports, lots, photos, reading, vocabulary, health, jobs, catalog):
+    for module in (coins, history, imports, lots, photos, reading, vocabulary, health, jobs, catalog, catalog_identify):
         app.include_router(module.router)
     for module in (settings_routes, rate_routes, certificate_routes):
         app.include_router(module.router)
