@@ -59,6 +59,12 @@ class Shelf:
         if state is not None and self._mark(state.path) == state.mark:
             return state
         with self._lock:
+            if (
+                self._state is not None
+                and self._state is not state
+                and self._mark(self._state.path) == self._state.mark
+            ):
+                return self._state  # another thread was first
             name = self._shelves.current()
             path = self._shelves.folder / name if name else None
             before, self._state = self._state, None

@@ -5,7 +5,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Protocol
 
@@ -21,6 +21,8 @@ LARGEST = 1_000_000_000
 LONGEST_CELL = 100_000
 FIVE_LANGUAGES = ("en", "de", "fr", "it", "es")
 _BETWEEN_LEGENDS = re.compile(r"(?<=\S{3})\|(?=\S{3})")
+
+_YEAR = re.compile(r"-?\d{1,4}")
 
 Row = Mapping[str, str]
 
@@ -99,7 +101,7 @@ def _cells(name: str, lines: "_Lines", needed: tuple[str, ...]) -> Iterator[tupl
             if len(cells) != len(header):
                 words = f"has {len(cells)} cells where the first line has {len(header)}"
                 raise Unreadable(f"{name}, line {lines.line_num}, {words}.")
-            if any("\0" in cell for cell in cells):
+            if "\0" in "".join(cells):
                 raise Unreadable(f"{name}, line {lines.line_num}, holds what is no text.")
             yield lines.line_num, dict(zip(header, cells, strict=True))
     except csv.Error as error:
@@ -122,7 +124,7 @@ def _year(row: Row, name: str) -> int | None:
     text = row.get(name, "").strip()
     if not text:
         return None
-    if not re.fullmatch(r"-?\d{1,4}", text):
+    if not _YEAR.fullmatch(text):
         raise _Misfit(f"“{text[:40]}” in the column “{name}” is no year (such as -27 or 14)")
     return int(text) or None
 
@@ -160,25 +162,29 @@ def _id(row: Row, name: str = "id") -> str:
     return text
 
 
+@lru_cache(maxsize=16_384)
+def _split(cell: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.removeprefix(NOMISMA) for part in cell.split("|") if (one := part.strip())))
+
+
 def _several(row: Row, name: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one for part in row.get(name, "").split("|") if (one := part.strip())))
-
-
-def _ids(row: Row, name: str) -> tuple[str, ...]:
-    return tuple(one.removeprefix(NOMISMA) for one in _several(row, name))
+    """The values of a cell; ids of nomisma without its address."""
+    cell = row.get(name)
+    return _split(cell) if cell else ()
 
 
 def _legends(row: Row, name: str) -> tuple[str, ...]:
     text = row.get(name, "").strip()
-    return tuple(dict.fromkeys(_BETWEEN_LEGENDS.split(text))) if text else ()
+    return tuple(dict.fromkeys(_BETWEEN_LEGENDS.split(text))) if "|" in text else (text,) if text else ()
 
 
 def _side(row: Row, prefix: str) -> Side:
+    """One side; `prefix` is obv or rev."""
     described = row.get(f"{prefix}_description", "").strip()
     return Side(
         legends=_legends(row, f"{prefix}_legend"),
         descriptions=(("en", described),) if described else (),
-        portraits=_ids(row, f"{prefix}_portrait"),
+        portraits=_several(row, f"{prefix}_portrait"),
     )
 
 
@@ -199,12 +205,12 @@ def _type(corpus: str, row: Row) -> Iterator[Record]:
         year_to=_year(row, "end"),
         reign_from=_year(row, "reign_start"),
         reign_to=_year(row, "reign_end"),
-        issuers=_ids(row, "issuer"),
-        authorities=_ids(row, "authority"),
-        mints=_ids(row, "mint"),
-        regions=_ids(row, "region"),
-        denominations=_ids(row, "denomination"),
-        materials=_ids(row, "material"),
+        issuers=_several(row, "issuer"),
+        authorities=_several(row, "authority"),
+        mints=_several(row, "mint"),
+        regions=_several(row, "region"),
+        denominations=_several(row, "denomination"),
+        materials=_several(row, "material"),
         obverse=_side(row, "obv"),
         reverse=_side(row, "rev"),
         replaced_by=_several(row, "replaced_by"),
@@ -235,9 +241,9 @@ def _authority(kind: Kind, row: Row) -> Iterator[Record]:
         year_to=last,
         latitude=_degrees(row, "lat", 90),
         longitude=_degrees(row, "lon", 180),
-        broader=(*_ids(row, "broader"), *_ids(row, "member_of")),
+        broader=(*_several(row, "broader"), *_several(row, "member_of")),
         matches=tuple(matches),
-        replaced_by=next(iter(_ids(row, "replaced_by")), None),
+        replaced_by=next(iter(_several(row, "replaced_by")), None),
         definition=row.get("definition_en", "").strip() or None,
     )
 
