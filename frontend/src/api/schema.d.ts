@@ -1170,6 +1170,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/catalog/identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Identify
+         * @description The types that a coin may be of, from what can still be read: `IMP C … AVG`, `[…]STVS TR P`, `FEL TEMP`.
+         *
+         *     Three dots or empty brackets stand for letters that are lost. Any one thing that is seen is enough.
+         */
+        get: operations["identify_api_v2_catalog_identify_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Types
+         * @description Types by words and by reference, as they are typed: `RIC IV 23b cara`, `crawford 44`, `salus hadrian`.
+         */
+        get: operations["find_types_api_v2_catalog_types_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/legends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Abbreviations
+         * @description What the abbreviations of legends stand for; with a whole legend, each of its parts as it is read there.
+         */
+        get: operations["find_abbreviations_api_v2_catalog_legends_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/settings": {
         parameters: {
             query?: never;
@@ -1205,7 +1267,7 @@ export interface paths {
         };
         /**
          * Houses
-         * @description The houses whose pages are understood, whether they may be asked, and how the last try went.
+         * @description The houses whose pages are understood, and the services of the catalogs: may they be asked, how went it last?
          */
         get: operations["houses_api_v2_settings_houses_get"];
         put?: never;
@@ -1408,6 +1470,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AbbreviationLine
+         * @description An abbreviation; in the expansion, what is supplied stands in brackets. `language` is la or grc.
+         */
+        AbbreviationLine: {
+            /** Abbreviation */
+            abbreviation: string;
+            /** Expansion */
+            expansion: string;
+            /** Meaning */
+            meaning: string;
+            /** Language */
+            language: string;
+            /** Confidence */
+            confidence: number;
+        };
+        /**
+         * AbbreviationLines
+         * @description The abbreviations found, the best first.
+         */
+        AbbreviationLines: {
+            /** Legends */
+            legends: components["schemas"]["AbbreviationLine"][];
+            /** Total */
+            total: number;
+        };
         /**
          * About
          * @description This CoinStack.
@@ -2427,6 +2515,16 @@ export interface components {
             note: string | null;
         };
         /**
+         * Distinguishing
+         * @description What tells a type from the others of its group.
+         */
+        Distinguishing: {
+            /** Field */
+            field: string;
+            /** Label */
+            label: string;
+        };
+        /**
          * Done
          * @description What a confirm wrote: coins added and updated, rows unchanged, skipped, and left waiting for a decision.
          */
@@ -2592,6 +2690,51 @@ export interface components {
             surface: number | null;
         };
         /**
+         * GroupType
+         * @description A type of a group.
+         */
+        GroupType: {
+            /** Uri */
+            uri: string;
+            /** Corpus */
+            corpus: string;
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /**
+             * Reference
+             * @description As a collector cites it, such as RIC II.1 772
+             */
+            reference: string;
+            /**
+             * Issuers
+             * @description The authority and the moneyers under whom it was struck
+             */
+            issuers: components["schemas"]["Named"][];
+            /** Mints */
+            mints: components["schemas"]["Named"][];
+            /** Denominations */
+            denominations: components["schemas"]["Named"][];
+            /** Materials */
+            materials: components["schemas"]["Named"][];
+            /** Year From */
+            year_from: number | null;
+            /** Year To */
+            year_to: number | null;
+            obverse: components["schemas"]["SideLine"];
+            reverse: components["schemas"]["SideLine"];
+            /** Owned */
+            owned: components["schemas"]["OwnedCoin"][];
+            /**
+             * Replaced By
+             * @description The addresses of the types that took its place
+             */
+            replaced_by: string[];
+            /** Distinguishing */
+            distinguishing: components["schemas"]["Distinguishing"][];
+        };
+        /**
          * HouseSetting
          * @description A house: what is known of asking it, and what the owner said.
          */
@@ -2640,6 +2783,27 @@ export interface components {
          * @enum {string}
          */
         How: "paste" | "fetch" | "file" | "bookmarklet" | "photo";
+        /**
+         * Identification
+         * @description Groups of types, best first; the question first that decides most.
+         */
+        Identification: {
+            /** Groups */
+            groups: components["schemas"]["TypeGroup"][];
+            /** Total Groups */
+            total_groups: number;
+            /** Total Types */
+            total_types: number;
+            /** Questions */
+            questions: components["schemas"]["NextQuestion"][];
+            /** Advice */
+            advice: string | null;
+            /**
+             * Remarks
+             * @description On what was told and could not be used
+             */
+            remarks: string[];
+        };
         /**
          * ImportChange
          * @description Another sheet, another mapping, currencies: the file is read anew.
@@ -3399,6 +3563,22 @@ export interface components {
             why: string;
         };
         /**
+         * Matched
+         * @description What was read of each legend: from and to, in signs of the legend as it is written here.
+         */
+        Matched: {
+            /** Obverse */
+            obverse: [
+                number,
+                number
+            ][];
+            /** Reverse */
+            reverse: [
+                number,
+                number
+            ][];
+        };
+        /**
          * Measures
          * @description What a line such as “19mm, 3.47 g, 6h” says.
          */
@@ -3504,6 +3684,23 @@ export interface components {
             revoked_at: string | null;
             /** Token */
             token: string;
+        };
+        /**
+         * NextQuestion
+         * @description What to look for next; `field` is a parameter of this very address.
+         */
+        NextQuestion: {
+            /** Field */
+            field: string;
+            /** Label */
+            label: string;
+            /**
+             * Remaining
+             * @description How many types its answer leaves, on average
+             */
+            remaining: number;
+            /** Options */
+            options: components["schemas"]["QuestionOption"][];
         };
         /**
          * Obverse
@@ -3935,6 +4132,18 @@ export interface components {
             year: number | null;
             /** Url */
             url: string | null;
+        };
+        /**
+         * QuestionOption
+         * @description An answer, and how many types have it; ask again with the question's field set to `value`.
+         */
+        QuestionOption: {
+            /** Value */
+            value: string;
+            /** Label */
+            label: string;
+            /** Types */
+            types: number;
         };
         /**
          * Rates
@@ -4435,6 +4644,37 @@ export interface components {
          */
         TypeBy: "catalog" | "owner";
         /**
+         * TypeGroup
+         * @description Types that bear the same two legends. Of `total` types, the best are listed.
+         */
+        TypeGroup: {
+            /** Obverse Legend */
+            obverse_legend: string;
+            /** Reverse Legend */
+            reverse_legend: string;
+            /**
+             * Score
+             * @description 1 where all that was told fits
+             */
+            score: number;
+            matched: components["schemas"]["Matched"];
+            /** Issuers */
+            issuers: components["schemas"]["Named"][];
+            /** Year From */
+            year_from: number | null;
+            /** Year To */
+            year_to: number | null;
+            /** Total */
+            total: number;
+            /**
+             * Differs
+             * @description What was told, and is true of none of the types
+             */
+            differs: string[];
+            /** Types */
+            types: components["schemas"]["GroupType"][];
+        };
+        /**
          * TypeLine
          * @description A type as a line of a list shows it. Years are signed, BC negative; of the issue, else of the reign.
          */
@@ -4476,6 +4716,18 @@ export interface components {
              * @description The addresses of the types that took its place
              */
             replaced_by: string[];
+        };
+        /**
+         * TypeLines
+         * @description A page of types; `next` is what to ask for as `after`.
+         */
+        TypeLines: {
+            /** Types */
+            types: components["schemas"]["TypeLine"][];
+            /** Total */
+            total: number;
+            /** Next */
+            next: string | null;
         };
         /**
          * TypePage
@@ -7805,6 +8057,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuthorityLines"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identify_api_v2_catalog_identify_get: {
+        parameters: {
+            query?: {
+                obverse?: string;
+                reverse?: string;
+                /** @description An id, or a name in any language */
+                issuer?: string;
+                /** @description An id, or a name in any language */
+                portrait?: string;
+                /** @description An id, or a name in any language */
+                mint?: string;
+                /** @description An id, or a name in any language */
+                denomination?: string;
+                /** @description An id, or a name in any language */
+                metal?: string;
+                exergue?: string;
+                field?: string;
+                words?: string;
+                /** @description An id, or a name in any language */
+                bust?: string;
+                /** @description An id, or a name in any language */
+                design?: string;
+                /** @description An id, or a name in any language */
+                officina?: string;
+                weight_g?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identification"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_types_api_v2_catalog_types_get: {
+        parameters: {
+            query?: {
+                /** @description Words, or a reference as far as it is typed */
+                q?: string;
+                corpus?: string | null;
+                issuer?: string | null;
+                mint?: string | null;
+                denomination?: string | null;
+                material?: string | null;
+                limit?: number;
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypeLines"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_abbreviations_api_v2_catalog_legends_get: {
+        parameters: {
+            query?: {
+                /** @description An abbreviation, a legend, or what it means */
+                q?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbbreviationLines"];
                 };
             };
             /** @description What went wrong, in words. */
