@@ -51,3 +51,13 @@ def postgres_folder() -> Iterator[str]:
     """One cluster for all tests of this process."""
     with postgres.cluster() as folder:
         yield folder
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def environment(request: pytest.FixtureRequest) -> Iterator[dict[str, str]]:
+    """What the program is told of its database: nothing (it is a file), and where a fresh one of PostgreSQL is."""
+    if request.param == "sqlite":
+        yield {}
+        return
+    with postgres.database(request.getfixturevalue("postgres_folder")) as address:
+        yield {"COINSTACK_DATABASE_URL": address}

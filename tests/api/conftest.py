@@ -1,7 +1,7 @@
 """The application over an empty collection, spoken to as a page would."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,6 @@ from fastapi.testclient import TestClient
 from coinstack.infrastructure import config
 from coinstack.infrastructure.main import Wired, wire
 from coinstack.infrastructure.web.app import create_app
-from tests import postgres
 
 BASE = "http://127.0.0.1:8000"
 
@@ -52,13 +51,8 @@ def calm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
         yield client
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def either(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TestClient]:
+@pytest.fixture
+def either(environment: dict[str, str], tmp_path: Path) -> Iterator[TestClient]:
     """The application on each of the two databases."""
-    with ExitStack() as stack:
-        environment: dict[str, str] = {}
-        if request.param == "postgresql":
-            folder = request.getfixturevalue("postgres_folder")
-            environment["COINSTACK_DATABASE_URL"] = stack.enter_context(postgres.database(folder))
-        _, client = stack.enter_context(opened(tmp_path / "data", **environment))
+    with opened(tmp_path / "data", **environment) as (_, client):
         yield client

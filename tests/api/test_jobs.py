@@ -16,7 +16,7 @@ from coinstack.infrastructure import config
 from coinstack.infrastructure.main import Wired, wire
 from coinstack.infrastructure.manners import Pace
 from coinstack.infrastructure.web.app import create_app
-from tests import loopback, postgres
+from tests import loopback
 from tests.api.conftest import BASE
 from tests.houses_server import Fault, Houses
 from tests.invoices.test_invoices import HTML, _message
@@ -80,30 +80,26 @@ class Door:
         self.opens.wait()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def cabinet(request: pytest.FixtureRequest, tmp_path: Path, authority: Authority) -> Iterator[Cabinet]:
+@pytest.fixture
+def cabinet(environment: dict[str, str], tmp_path: Path, authority: Authority) -> Iterator[Cabinet]:
     """The application on each of the two databases."""
-    with opened(request, tmp_path, authority, loopback.unhurried()) as found:
+    with opened(environment, tmp_path, authority, loopback.unhurried()) as found:
         yield found
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def held(request: pytest.FixtureRequest, tmp_path: Path, authority: Authority) -> Iterator[tuple[Cabinet, Door]]:
+@pytest.fixture
+def held(environment: dict[str, str], tmp_path: Path, authority: Authority) -> Iterator[tuple[Cabinet, Door]]:
     """The same, with a door before every request that follows another."""
     door = Door(threading.Event(), threading.Event())
-    with opened(request, tmp_path, authority, Pace(sleep=door.sleep)) as found:
+    with opened(environment, tmp_path, authority, Pace(sleep=door.sleep)) as found:
         yield found, door
         door.opens.set()
 
 
 @contextmanager
-def opened(request: pytest.FixtureRequest, tmp_path: Path, authority: Authority, pace: Pace) -> Iterator[Cabinet]:
-    """The application on the database that the fixture's parameter names."""
+def opened(environment: dict[str, str], tmp_path: Path, authority: Authority, pace: Pace) -> Iterator[Cabinet]:
+    """The application on the database that the environment names."""
     with ExitStack() as stack:
-        environment: dict[str, str] = {}
-        if request.param == "postgresql":
-            folder = request.getfixturevalue("postgres_folder")
-            environment["COINSTACK_DATABASE_URL"] = stack.enter_context(postgres.database(folder))
         houses, network = stack.enter_context(loopback.houses(authority))
         settings = config.read(environment, data=tmp_path / "data")
         wired = wire(settings, network=network, pace=pace)

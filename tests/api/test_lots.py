@@ -4,7 +4,7 @@ import base64
 import errno
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from pydantic import JsonValue
 from coinstack.infrastructure import config, folder
 from coinstack.infrastructure.main import Wired, wire
 from coinstack.infrastructure.web.app import create_app
-from tests import loopback, pictures, postgres
+from tests import loopback, pictures
 from tests.api.conftest import BASE
 from tests.houses_server import PAGES, Fault, Houses
 from tests.loopback import Authority
@@ -81,15 +81,11 @@ def desk(tmp_path: Path, known: Authority) -> Iterator[Desk]:
         yield desk
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def either_desk(request: pytest.FixtureRequest, tmp_path: Path, known: Authority) -> Iterator[Desk]:
+@pytest.fixture
+def either_desk(environment: dict[str, str], tmp_path: Path, known: Authority) -> Iterator[Desk]:
     """The application on each of the two databases."""
-    with ExitStack() as stack:
-        environment: dict[str, str] = {}
-        if request.param == "postgresql":
-            folder = request.getfixturevalue("postgres_folder")
-            environment["COINSTACK_DATABASE_URL"] = stack.enter_context(postgres.database(folder))
-        yield stack.enter_context(opened(tmp_path / "data", known, **environment))
+    with opened(tmp_path / "data", known, **environment) as desk:
+        yield desk
 
 
 def test_a_text_goes_from_the_box_into_the_cabinet_and_back(either_desk: Desk) -> None:

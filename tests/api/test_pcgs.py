@@ -15,11 +15,11 @@ from coinstack.application import fetching
 from coinstack.domain.certificates import PCGS_CALLS_A_DAY, PCGS_HOST
 from coinstack.domain.errors import Refused
 from coinstack.domain.fetched import Outcome, Try
-from coinstack.infrastructure.config import Settings
+from coinstack.infrastructure import config
 from coinstack.infrastructure.database import tables
 from coinstack.infrastructure.main import Wired, wire
 from coinstack.infrastructure.web.app import create_app
-from tests import loopback, postgres
+from tests import loopback
 from tests.api.conftest import BASE
 from tests.houses_server import PCGS_TOKEN, Fault, Houses
 from tests.loopback import Authority
@@ -71,14 +71,11 @@ def known() -> Authority:
     return loopback.authority()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def desk(request: pytest.FixtureRequest, tmp_path: Path, known: Authority) -> Iterator[Desk]:
+@pytest.fixture
+def desk(environment: dict[str, str], tmp_path: Path, known: Authority) -> Iterator[Desk]:
     with ExitStack() as stack:
-        url = None
-        if request.param == "postgresql":
-            url = stack.enter_context(postgres.database(request.getfixturevalue("postgres_folder")))
         houses, network = stack.enter_context(loopback.houses(known))
-        wired = wire(Settings(data=tmp_path / "data", database_url=url), network=network, pace=loopback.unhurried())
+        wired = wire(config.read(environment, data=tmp_path / "data"), network=network, pace=loopback.unhurried())
         stack.callback(wired.close)
         client = stack.enter_context(TestClient(create_app(wired), base_url=BASE, follow_redirects=False))
         houses.certify(NUMBER, **MACEDON)

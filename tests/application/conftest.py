@@ -1,7 +1,6 @@
 """The use cases over an empty collection, on each of the two databases."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -9,20 +8,14 @@ import pytest
 from coinstack.application.ports import Services
 from coinstack.infrastructure import config
 from coinstack.infrastructure.main import Wired, wire
-from tests import postgres
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def wired(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Wired]:
+@pytest.fixture
+def wired(environment: dict[str, str], tmp_path: Path) -> Iterator[Wired]:
     """An empty collection on each of the two databases."""
-    with ExitStack() as stack:
-        environment: dict[str, str] = {}
-        if request.param == "postgresql":
-            folder = request.getfixturevalue("postgres_folder")
-            environment["COINSTACK_DATABASE_URL"] = stack.enter_context(postgres.database(folder))
-        opened = wire(config.read(environment, data=tmp_path / "data"))
-        stack.callback(opened.close)
-        yield opened
+    opened = wire(config.read(environment, data=tmp_path / "data"))
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
