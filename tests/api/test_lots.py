@@ -390,7 +390,8 @@ def test_a_preview_is_corrected_split_and_priced_by_its_owner(either_desk: Desk)
         f"{IMPORT}/invoice",
         json={"import_ids": [number], "shipping": {"amount": "9.99", "currency": "EUR"}, "rule": "by_price"},
     )
-    assert shared.status_code == 204, shared.text
+    assert shared.status_code == 200, shared.text
+    assert [one["shipping"]["amount"] for one in shared.json()["shares"]] == ["6.99", "3.00"]
     coins = desk.client.get(path).json()["coins"]
     assert [one["coin"]["acquisition"]["shipping"]["amount"] for one in coins] == ["6.99", "3.00"]
     for row in (1, 2):
