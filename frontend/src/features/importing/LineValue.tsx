@@ -16,8 +16,8 @@ export interface Beyond {
   pick: (path: string, label: string, words: string | null) => void;
   /** Whether these words stand in the text. */
   holds: (words: string) => boolean;
-  /** Whether a value is kept at once, so that there is no way back to what was read. */
-  isSettling: boolean;
+  /** Fields are again as they were read: what the owner says is kept at once. */
+  reset: (paths: readonly string[]) => void;
 }
 
 interface Props {
@@ -76,8 +76,8 @@ export function LineValue({ line, read, coin, values, doubtful, onSave, isBusy, 
       )}
       {beyond && onSave && !isWriting && !isDoubtful && (
         <span className="putright">
-          {!beyond.isSettling && (isRight || isGone) && (
-            <button type="button" className="textbutton" disabled={isBusy} onClick={asRead}>
+          {isRight && (
+            <button type="button" className="textbutton" disabled={isBusy} aria-label={t("importing.read.asReadField", { field: label })} onClick={() => beyond.reset(line.paths)}>
               {t("importing.read.asRead")}
             </button>
           )}
@@ -100,7 +100,7 @@ export function LineValue({ line, read, coin, values, doubtful, onSave, isBusy, 
             <>
               <br />
               <span className="opt">
-                <button type="button" className="btn sm" disabled={isBusy} {...(beyond?.isSettling ? {} : { "aria-pressed": !isGone && !isRight })} onClick={asRead}>
+                <button type="button" className="btn sm" disabled={isBusy} {...(beyond ? {} : { "aria-pressed": !isGone && !isRight })} onClick={asRead}>
                   {t("importing.read.asRead")}
                 </button>
                 {choices.map((choice) => (

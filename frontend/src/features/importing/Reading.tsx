@@ -3,8 +3,8 @@ import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 
 import { LineValue, type Beyond } from "./LineValue";
-import { corrected, linesOf, type GroupName } from "./lines";
-import { said, type Values } from "./patch";
+import { corrected, LINES, linesOf, type GroupName } from "./lines";
+import { isLeftOut, said, type Values } from "./patch";
 import type { ReadCoin } from "./queries";
 import { labelOf } from "./values";
 
@@ -32,6 +32,8 @@ export function Reading({ read, values, marks, doubtful, onSave, isBusy, lit, on
   const coin = corrected(read, values);
   const lines = linesOf(read);
   const stray = [...doubtful].filter(([path]) => !lines.some((line) => line.paths.includes(path)));
+  // What the owner left out of a lot has no value left to stand in a line of its own, and yet a way back.
+  const lost = LINES.filter((line) => !without.includes(line.group) && !lines.includes(line) && line.paths.some((path) => isLeftOut(values, path)));
   const waits = [...doubtful.keys()].filter((path) => said(values, path) === undefined).length;
   return (
     <>
@@ -68,6 +70,20 @@ export function Reading({ read, values, marks, doubtful, onSave, isBusy, lit, on
             </Fragment>
           );
         })}
+        {beyond && onSave && lost.map((line) => (
+          <div key={line.paths[0]} className="readline">
+            <span className="i" />
+            <span className="k">{labelOf(line, t)}</span>
+            <span className="v">
+              <span className="q">{t("importing.read.leftOut")}</span>
+              <span className="putright">
+                <button type="button" className="textbutton" disabled={isBusy} aria-label={t("importing.read.asReadField", { field: labelOf(line, t) })} onClick={() => beyond.reset(line.paths)}>
+                  {t("importing.read.asRead")}
+                </button>
+              </span>
+            </span>
+          </div>
+        ))}
         {stray.map(([path, words]) => (
           <div key={path} className="readline">
             <span className="i" />

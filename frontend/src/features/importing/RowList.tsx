@@ -2,7 +2,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type SubmitEvent } from "react";
 import { Trans, useTranslation } from "react-i18next";
 
 import { explain } from "../../api/explain";
@@ -12,6 +12,7 @@ import { SHOWS, type Show } from "./search";
 import { rowsQuery, type Row, type RowState, type Run } from "./queries";
 import { RowItem } from "./RowItem";
 import { useDecideAll } from "./useRun";
+import { useGoTo, useTop } from "./virtualList";
 
 /** The states behind each filter. */
 const STATES: Readonly<Record<Show, readonly RowState[]>> = {
@@ -28,10 +29,12 @@ const CLOSED = 77; // pixels of a row before it is measured
 export function RowList({ run }: { run: Run }) {
   const { t } = useTranslation();
   const { show = "all", coin } = useSearch({ from: "/import/$importId" });
-  const list = useInfiniteQuery(rowsQuery(run.import_id, STATES[show]));
+  const [from, setFrom] = useState(0);
+  const list = useInfiniteQuery(rowsQuery(run.import_id, STATES[show], show === "all" ? from : 0));
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.rows) ?? [], [list.data]);
   return (
     <section aria-label={t("importing.row.list")}>
+      {show === "all" && run.rows > LONG && <GoToRow from={from} last={run.rows} onGo={setFrom} />}
       {show === "waiting" && run.waiting > 1 && <DecideAll run={run} />}
       {list.isError && rows.length === 0 ? (
         <div className="nothing" role="alert">
@@ -49,10 +52,11 @@ export function RowList({ run }: { run: Run }) {
         <p className="q2 loadingrows">{t("importing.filter.none")}</p>
       ) : (
         <VirtualRows
-          key={show}
+          key={`${show}-${String(from)}`}
           run={run}
           rows={rows}
           coin={coin ?? null}
+          isJump={show === "all" && from > 0}
           hasMore={list.hasNextPage}
           onEnd={() => {
             if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
@@ -108,16 +112,46 @@ function DecideAll({ run }: { run: Run }) {
   );
 }
 
+const LONG = 200; // rows from which on one jumps rather than scrolls
+
+/** The list from a row on: what comes before it is a jump away, too. */
+function GoToRow({ from, last, onGo }: { from: number; last: number; onGo: (after: number) => void }) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState("");
+  const row = /^\d{1,7}$/u.test(typed.trim()) ? Number(typed.trim()) : null;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (row !== null) onGo(Math.max(0, row - 1));
+  };
+  return (
+    <form className="gotorow" onSubmit={submit}>
+      <label>
+        <span className="q2">{t("importing.row.goTo")}</span> <input className="input code" inputMode="numeric" size={6} value={typed} onChange={(event) => setTyped(event.target.value)} />
+      </label>
+      <button type="submit" className="btn sm" disabled={row === null}>
+        {t("importing.row.go")}
+      </button>
+      {from > 0 && (
+        <button type="button" className="textbutton" onClick={() => onGo(0)}>
+          {t("importing.row.fromFirst", { row: count(from + 1), last: count(last) })}
+        </button>
+      )}
+    </form>
+  );
+}
+
 interface Props {
   run: Run;
   rows: readonly Row[];
   /** The coin whose row is wanted. */
   coin: number | null;
+  /** Whether the first of them was asked for by its number. */
+  isJump: boolean;
   hasMore: boolean;
   onEnd: () => void;
 }
 
-function VirtualRows({ run, rows, coin, hasMore, onEnd }: Props) {
+function VirtualRows({ run, rows, coin, isJump, hasMore, onEnd }: Props) {
   const ref = useRef<HTMLOListElement>(null);
   const top = useTop(ref);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -141,6 +175,11 @@ function VirtualRows({ run, rows, coin, hasMore, onEnd }: Props) {
     });
   const scrollTo = (index: number) => virtualizer.scrollToIndex(index, { align: "auto" });
   const go = useGoTo(scrollTo);
+  const first = useRef(isJump);
+  useEffect(() => {
+    if (first.current) go.to(0);
+    first.current = false;
+  });
   useKeys({
     j: () => go.step(1, rows.length),
     k: () => go.step(-1, rows.length),
@@ -163,43 +202,6 @@ function VirtualRows({ run, rows, coin, hasMore, onEnd }: Props) {
       })}
     </ol>
   );
-}
-
-/** Where the list begins on the page. */
-function useTop(ref: React.RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const look = () => setTop(Math.round((ref.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, [ref]);
-  return top;
-}
-
-/** Puts the focus on a row, which may have to be drawn first. */
-function useGoTo(scrollTo: (index: number) => void) {
-  const at = useRef(-1);
-  const frame = useRef(0);
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
-  const to = (index: number) => {
-    at.current = index;
-    scrollTo(index);
-    let tries = 20;
-    const look = () => {
-      const button = document.querySelector<HTMLElement>(`button[data-row="${String(index)}"]`);
-      if (button) button.focus();
-      else if (tries-- > 0) frame.current = requestAnimationFrame(look);
-    };
-    look();
-  };
-  const step = (by: number, length: number) => {
-    const focused = (document.activeElement as HTMLElement | null)?.closest("li[data-index]")?.getAttribute("data-index");
-    const index = Math.min(Math.max((focused ? Number(focused) : at.current) + by, 0), length - 1);
-    if (index >= 0) to(index);
-  };
-  return { to, step };
 }
 
 /** Opens the row that became a certain coin, once; fetches on until it is found. */

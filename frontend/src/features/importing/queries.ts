@@ -58,9 +58,10 @@ const PAGE = 100;
 
 export const rowsKey = (id: number) => ["imports", "rows", id] as const;
 
-export function rowsQuery(id: number, states: readonly RowState[]) {
+/** The rows in those states, behind one row. */
+export function rowsQuery(id: number, states: readonly RowState[], from = 0) {
   return infiniteQueryOptions({
-    queryKey: [...rowsKey(id), states],
+    queryKey: [...rowsKey(id), states, from],
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET("/api/v2/import/collection/{import_id}/rows", {
@@ -68,7 +69,7 @@ export function rowsQuery(id: number, states: readonly RowState[]) {
           signal,
         }),
       ),
-    initialPageParam: 0,
+    initialPageParam: from,
     getNextPageParam: (last: Rows) => last.next ?? undefined,
     staleTime: Infinity,
   });

@@ -148,6 +148,9 @@ export const importing = {
     numberTitle: "Row {{row}}",
     yours: "your no. {{number}}",
     unnamed: "Unnamed",
+    goTo: "Go to row",
+    go: "Go",
+    fromFirst: "Shown from row {{row}} on. Back to the first",
     noReference: "no reference",
     expand: "{{name}}, row {{row}}",
     state: {
@@ -212,6 +215,7 @@ export const importing = {
     field: { obverse: "Obverse field", reverse: "Reverse field" },
     unsure: "The reading is not sure.",
     asRead: "As read",
+    asReadField: "{{field}} as it was read",
     leaveOut: "Leave out",
     leaveOutField: "Leave out: {{field}}",
     correct: "Write it right",

@@ -11,7 +11,7 @@ export const jobs = {
   bring: "Bring a batch",
   failed: "The jobs could not be listed.",
   state: { waiting: "waits for its turn", running: "under way", cancelling: "being cancelled", cancelled: "cancelled", done: "done" },
-  kind: { urls: "Lots from links", files: "Saved pages" },
+  kind: { urls: "Lots from links", files: "Saved pages", catalog: "The catalog of types", enrich: "Coins looked up in the catalog" },
   progress: "{{done}} of {{items}}",
   open: "Open",
   cancel: "Cancel",

@@ -1,32 +1,24 @@
 /** A batch of lots as it goes, and the review of what it brought: a list, each lot opened to the same panel as alone. */
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { TFunction } from "i18next";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Trans, useTranslation } from "react-i18next";
 
 import { answer, api } from "../../../api/client";
 import { explain } from "../../../api/explain";
-import { CoinFace } from "../../../coin/CoinFace";
-import { hue } from "../../../coin/vocabulary";
-import { useKeys } from "../../../lib/keys";
 import { count } from "../../../lib/numbers";
 import { rate, span } from "../../../lib/pace";
 import { complain, say } from "../../../ui/toasts";
 import { useTitle } from "../../../ui/useTitle";
 import "../importing.css";
-import { lotIn } from "../lot/addresses";
-import { LotPanel } from "../lot/LotPanel";
-import { Source, Unchecked } from "../lot/LotPage";
 import "../lot/lot.css";
-import { previewQuery } from "../lot/queries";
-import { siteOf } from "../lot/recognise";
 import "../lot/words";
 import { ProgressBar } from "../ProgressBar";
-import { faces } from "../RowItem";
 import "../words";
 
-import { isUnderWay, jobKey, useJob, type Item, type ItemState, type Job } from "./queries";
+import { Items } from "./Items";
+import { isUnderWay, jobKey, useJob, type ItemState, type Job } from "./queries";
 import "./words";
 
 const FILTERS = { all: null, toDecide: ["ready", "duplicate"], failedOnes: ["failed", "cancelled"], doneOnes: ["confirmed"] } as const satisfies Record<string, readonly ItemState[] | null>;
@@ -67,7 +59,8 @@ function Shown({ job }: { job: Job }) {
   const doing = useJobAction(job);
   const [filter, setFilter] = useState<Filter>("all");
   const goesOn = isUnderWay(job);
-  const { waiting = 0, running = 0, ready = 0, failed = 0 } = job.totals;
+  const { waiting = 0, running = 0, ready = 0 } = job.totals;
+  const failed = job.rows.filter(({ state, can_retry: canRetry }) => state === "failed" && canRetry).length;
   const done = job.items - waiting - running;
   const states: readonly ItemState[] | null = FILTERS[filter];
   const rows = states ? job.rows.filter(({ state }) => states.includes(state)) : job.rows;
@@ -109,7 +102,7 @@ function Shown({ job }: { job: Job }) {
               className="btn"
               disabled={doing.isPending}
               onClick={() => {
-                for (const { position, state } of job.rows) if (state === "failed") doing.mutate(position);
+                for (const { position, state, can_retry: canRetry } of job.rows) if (state === "failed" && canRetry) doing.mutate(position);
               }}
             >
               {t("batches.retryAll")}
@@ -131,7 +124,7 @@ function Shown({ job }: { job: Job }) {
           <Trans i18nKey="batches.keys" components={{ kbd: <kbd /> }} />
         </span>
       </div>
-      {rows.length === 0 ? <p className="q2">{t("batches.none")}</p> : <Items rows={rows} isBusy={doing.isPending} onRetry={(position) => doing.mutate(position)} />}
+      {rows.length === 0 ? <p className="q2">{t("batches.none")}</p> : <Items job={job} rows={rows} isBusy={doing.isPending} onRetry={(position) => doing.mutate(position)} />}
     </main>
   );
 }
@@ -166,130 +159,4 @@ export function paceText(job: Pick<Job, "rate_per_s" | "seconds_left">, t: TFunc
     parts.push(t("batches.left", { time: t(`batches.${unit}`, { count: many }) }));
   }
   return parts.join(", ");
-}
-
-const PART = 50; // rows at once: each asks for its own reading
-
-function Items({ rows, isBusy, onRetry }: { rows: readonly Item[]; isBusy: boolean; onRetry: (position: number) => void }) {
-  const { t } = useTranslation();
-  const [opened, setOpened] = useState<number | null>(null);
-  const [shown, setShown] = useState(PART);
-  const list = useRef<HTMLOListElement>(null);
-  const step = (by: 1 | -1) => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>(".opener") ?? [])];
-    const at = buttons.findIndex((one) => one === document.activeElement);
-    buttons[Math.min(buttons.length - 1, Math.max(0, at + by))]?.focus();
-  };
-  useKeys({ j: () => step(1), k: () => step(-1) });
-  /** The next lot that waits for its owner, once one is done with. */
-  const next = (position: number) => {
-    const after = rows.find((row) => row.position > position && (row.state === "ready" || row.state === "duplicate"));
-    setOpened(after?.position ?? null);
-  };
-  return (
-    <>
-      <ol className="irows batchrows" ref={list} aria-label={t("batches.list")}>
-        {rows.slice(0, shown).map((row) => (
-          <Row key={row.position} row={row} isOpen={opened === row.position} isBusy={isBusy} onToggle={() => setOpened(opened === row.position ? null : row.position)} onRetry={() => onRetry(row.position)} onNext={() => next(row.position)} />
-        ))}
-      </ol>
-      {shown < rows.length && (
-        <p className="morerow">
-          <button type="button" className="textbutton" onClick={() => setShown(shown + PART)}>
-            {t("lots.bring.more", { count: rows.length - shown })}
-          </button>
-        </p>
-      )}
-    </>
-  );
-}
-
-interface RowProps {
-  row: Item;
-  isOpen: boolean;
-  isBusy: boolean;
-  onToggle: () => void;
-  onRetry: () => void;
-  onNext: () => void;
-}
-
-/** "CNG 4-ABC123" of an address, the name of a file. */
-function whatName(row: Item): string {
-  if (!/^https?:/iu.test(row.what)) return row.what;
-  return [siteOf(row.what), lotIn(row.what)].filter(Boolean).join(" ");
-}
-
-function Row({ row, isOpen, isBusy, onToggle, onRetry, onNext }: RowProps) {
-  const { t } = useTranslation();
-  const item = useRef<HTMLLIElement>(null);
-  const { data: preview } = useQuery({ ...previewQuery(row.import_id ?? 0), enabled: row.import_id !== null, staleTime: 30_000 });
-  const isAddress = /^https?:\/\//iu.test(row.what);
-  const coin = preview?.coins[0]?.coin ?? {};
-  const drawn = faces(`batch-${String(row.position)}`, coin);
-  const title = preview?.title ?? whatName(row);
-  const canOpen = row.import_id !== null && (row.state === "ready" || row.state === "duplicate");
-  useEffect(() => {
-    if (isOpen) item.current?.scrollIntoView({ block: "start" });
-  }, [isOpen]);
-  return (
-    <li ref={item} className={isOpen ? "irow open" : "irow"} data-state={row.state} {...(preview && { "data-cat": hue(coin.description?.category) })}>
-      <div className="irowline">
-        <div className="two" aria-hidden="true">
-          {(["obverse", "reverse"] as const).map((side) => (preview ? <div className="disc" key={side}><CoinFace side={side} face={drawn[side]} photo={null} coin={drawn.coin} size="small" /></div> : <div className="well" key={side} />))}
-        </div>
-        <div className="who">
-          {canOpen ? (
-            <button type="button" className="opener nm" aria-expanded={isOpen} aria-label={t("batches.open", { what: title })} onClick={onToggle}>
-              {title}
-            </button>
-          ) : row.coin_id !== null ? (
-            <Link className="nm" to="/coins/$coinId" params={{ coinId: String(row.coin_id) }}>
-              {title}
-            </Link>
-          ) : (
-            <span className="nm">{title}</span>
-          )}
-          <div className="under">
-            {isAddress ? (
-              <a href={row.what} target="_blank" rel="noreferrer">
-                {whatName(row)}
-              </a>
-            ) : (
-              <span className="ref">{row.what}</span>
-            )}
-            {row.attempts > 1 && <span> · {t("batches.attempts", { count: row.attempts })}</span>}
-            {row.notes.map((note) => (
-              <span key={note}> · {note}</span>
-            ))}
-          </div>
-        </div>
-        <div className="what">{row.failure ? <span className="q2">{row.failure}</span> : <span className="q2">{(coin.citations ?? []).map(({ raw }) => raw).slice(0, 2).join("; ")}</span>}</div>
-        <div className="standing">
-          <span className={row.state === "duplicate" ? "suggest" : row.state === "ready" || row.state === "confirmed" ? "q2" : "q"}>{t(`batches.item.${row.state}`)}</span>
-          {(row.state === "failed" || row.state === "cancelled") && (
-            <button type="button" className="btn sm above" disabled={isBusy} aria-label={t("batches.retryOne", { what: whatName(row) })} onClick={onRetry}>
-              {t("batches.retry")}
-            </button>
-          )}
-        </div>
-      </div>
-      {isOpen && (
-        <div className="irowbody">
-          {preview ? (
-            <>
-              <p className="batchsource">
-                <Source preview={preview} />
-              </p>
-              <Unchecked preview={preview} />
-              <LotPanel preview={preview} onDone={onNext} onDiscarded={onNext} />
-            </>
-          ) : (
-            <p className="q" role="status">
-              {t("batches.loading")}
-            </p>
-          )}
-        </div>
-      )}
-    </li>
-  );
 }

@@ -1,14 +1,16 @@
 /** A batch as the server tells it, live while it is under way. */
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 
 import { answer, api } from "../../../api/client";
 import type { components } from "../../../api/schema";
+import type { ReadCoin } from "../queries";
 
 type Schemas = components["schemas"];
 export type Job = Schemas["JobStatus"];
 export type Item = Schemas["JobItem"];
 export type ItemState = Item["state"];
+export type Reading = Omit<Schemas["JobReading"], "coin"> & { coin: ReadCoin };
 
 export const isUnderWay = (job: Pick<Job, "state">) => job.state === "waiting" || job.state === "running" || job.state === "cancelling";
 
@@ -60,4 +62,29 @@ export function useJob(id: number) {
     };
   }, [id, goesOn, client]);
   return found;
+}
+
+const PART = 100; // lots whose readings come in one answer
+
+function readingsQuery(id: number, part: number, read: number) {
+  return queryOptions({
+    queryKey: ["jobs", "readings", id, part, read],
+    queryFn: async ({ signal }) => {
+      const { readings } = await answer(api.GET("/api/v2/import/batch-status/{job_id}/readings", { params: { path: { job_id: id }, query: { after: part * PART, limit: PART } }, signal }));
+      return readings; // the server's own shape of a coin
+    },
+    staleTime: 30_000,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What the lots in sight were read as, by their position: one answer for each hundred of the batch, again once more of them were read. */
+export function useReadings(job: Job, inSight: readonly Item[]): ReadonlyMap<number, Reading> {
+  const partOf = ({ position }: Item) => Math.floor((position - 1) / PART);
+  const read = (part: number) => job.rows.filter((row) => row.import_id !== null && partOf(row) === part).length;
+  const parts = [...new Set(inSight.filter((row) => row.import_id !== null).map(partOf))];
+  return useQueries({
+    queries: parts.map((part) => readingsQuery(job.job_id, part, read(part))),
+    combine: (found) => new Map(found.flatMap(({ data }) => data ?? []).map((one) => [one.position, one])),
+  });
 }

@@ -7,7 +7,7 @@ export const batches = {
   goneText: "It may have been of another collection.",
   name: { lots: "{{name}}" },
   state: { waiting: "waits for its turn", running: "under way", cancelling: "being cancelled", cancelled: "cancelled", done: "done" },
-  item: { waiting: "waits", running: "being read", ready: "read", duplicate: "likely a coin you have", confirmed: "in the collection", failed: "failed", cancelled: "cancelled" },
+  item: { waiting: "waits", running: "being read", ready: "read", duplicate: "likely a coin you have", confirmed: "in the collection", failed: "failed", cancelled: "cancelled", done: "done" },
   total: {
     label: "How far it is",
     ready_one: "<b>{{count, number}}</b> to confirm",

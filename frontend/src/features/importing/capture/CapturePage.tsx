@@ -1,7 +1,7 @@
 /** Quick capture on a phone: a picture, some words, what was paid; a draft that waits at the desk. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useRef, useState, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type ChangeEvent, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 
 import { explain } from "../../../api/explain";
@@ -26,7 +26,8 @@ export function CapturePage() {
   const { t } = useTranslation();
   const client = useQueryClient();
   useTitle(t("lots.capture.title"));
-  const input = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
   const remembered = recall("captureCurrency");
   const [shots, setShots] = useState<readonly Shot[]>([]);
   const [text, setText] = useState("");
@@ -44,6 +45,11 @@ export function CapturePage() {
     },
   });
   const isReady = (shots.length > 0 || text.trim() !== "") && !isWrong;
+  const take = (event: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(event.target.files ?? [])];
+    setShots((before) => [...before, ...files.map((file, index): Shot => ({ file, role: FIRST[before.length + index] ?? "detail" }))]);
+    event.target.value = "";
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (isReady && !save.isPending) save.mutate();
@@ -81,24 +87,17 @@ export function CapturePage() {
       <h1>{t("lots.capture.title")}</h1>
       <p className="q2 capturelead">{t("lots.capture.lead")}</p>
       <form onSubmit={submit}>
-        <button type="button" className="btn camera" onClick={() => input.current?.click()}>
-          <CameraSign />
-          {shots.length === 0 ? t("lots.capture.photo") : t("lots.capture.another")}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept="image/*"
-          capture="environment"
-          multiple
-          hidden
-          aria-label={t("lots.capture.photo")}
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            setShots((before) => [...before, ...files.map((file, index): Shot => ({ file, role: FIRST[before.length + index] ?? "detail" }))]);
-            event.target.value = "";
-          }}
-        />
+        <div className="shooting">
+          <button type="button" className="btn camera" onClick={() => camera.current?.click()}>
+            <CameraSign />
+            {shots.length === 0 ? t("lots.capture.photo") : t("lots.capture.another")}
+          </button>
+          <button type="button" className="btn choosing" onClick={() => chooser.current?.click()}>
+            {t("lots.capture.choose")}
+          </button>
+        </div>
+        <input ref={camera} type="file" accept="image/*" capture="environment" hidden aria-label={t("lots.capture.photo")} onChange={take} />
+        <input ref={chooser} type="file" accept="image/*" multiple hidden aria-label={t("lots.capture.choose")} onChange={take} />
         {shots.length > 0 && (
           <ul className="captured" aria-label={t("lots.capture.photos", { count: shots.length })}>
             {shots.map((shot, index) => (

@@ -33,6 +33,7 @@ export function InvoiceDialog({ ids, offer, onClose }: { ids: readonly number[];
       <h2>{t("lots.invoice.title")}</h2>
       <p className="q2">{t("lots.invoice.text", { count: ids.length })}</p>
       {offer && <p className="q">{t("lots.invoice.told", { count: offer.lots, number: offer.number ?? "" })}</p>}
+      {offer && offer.coin_ids.length > 0 && <p className="q2">{t("lots.invoice.there", { count: offer.coin_ids.length })}</p>}
       {wrong.map((one) => (
         <p key={one.what} className="suggest">
           {t("lots.invoice.wrong", { what: t(`lots.invoice.sums.${one.what}`), told: one.told.amount, found: one.found.amount })}

@@ -34,7 +34,7 @@ export function LotPanel({ preview, onDone, onDiscarded }: Props) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<number | null>(null);
   const [isSplitting, setSplitting] = useState(false);
-  const coin = preview.coins.find(({ row }) => row === chosen) ?? preview.coins.find(({ coin_id }) => coin_id === null) ?? preview.coins[0];
+  const coin = preview.coins.find(({ row }) => row === chosen) ?? preview.coins.find(({ coin_id, decision }) => coin_id === null && decision === null) ?? preview.coins.find(({ coin_id }) => coin_id === null) ?? preview.coins[0];
   if (!coin) return null;
   const canSplit = preview.state === "ready" && preview.coins.every(({ coin_id }) => coin_id === null);
   const remarks = [...new Set([...preview.warnings, ...wholeRemarks(coin)])];
@@ -53,7 +53,7 @@ export function LotPanel({ preview, onDone, onDiscarded }: Props) {
             <div className="chips scroll" role="group" aria-label={t("lots.page.tabs")}>
               {preview.coins.map((one) => (
                 <button key={one.row} type="button" className="chip" aria-pressed={one.row === coin.row} onClick={() => setChosen(one.row)}>
-                  {t("lots.page.tab", { row: one.row })} <span className="k">{one.coin_id === null ? one.title : t("lots.page.tabDone")}</span>
+                  {t("lots.page.tab", { row: one.row })} <span className="k">{one.coin_id !== null ? t("lots.page.tabDone") : one.decision ? t("importing.read.leftOut") : one.title}</span>
                 </button>
               ))}
             </div>
@@ -131,10 +131,17 @@ function OneCoin({ preview, coin, onDone, onDiscarded, onSplit }: Props & { coin
                 if (place) pick(path, place);
                 else setPicking({ path, label });
               },
-              isSettling: true,
+              reset: (paths) => correct.mutate({ row: coin.row, reset: paths }),
               holds: (words) => placeOfWords(text, words) !== null,
             }}
           />
+          {isOpen && coin.owner.some((path) => !isMoney(path)) && (
+            <p className="rowend">
+              <button type="button" className="textbutton" disabled={correct.isPending} onClick={() => correct.mutate({ row: coin.row, reset: coin.owner.filter((path) => !isMoney(path)) })}>
+                {t("lots.page.asRead")}
+              </button>
+            </p>
+          )}
           <LotFacts preview={preview} />
           <Costs preview={preview} coin={coin} onSave={isOpen ? (next) => correct.mutate({ row: coin.row, values: next }) : null} isBusy={correct.isPending} />
           {onSplit && (
@@ -166,3 +173,4 @@ function OneCoin({ preview, coin, onDone, onDiscarded, onSplit }: Props & { coin
 
 /** What was paid has lines of its own; where it was bought is told with the lot. */
 const MONEY = ["bought"] as const;
+const isMoney = (path: string) => path.startsWith("acquisition.");

@@ -21,12 +21,12 @@ export function useCorrect(id: number) {
   const client = useQueryClient();
   return useMutation({
     scope: { id: `lot-${String(id)}` },
-    mutationFn: ({ row, values, span }: { row: number; values?: Values; span?: { field: string; start: number; end: number } }) =>
+    mutationFn: ({ row, values, span, reset }: { row: number; values?: Values; span?: { field: string; start: number; end: number }; reset?: readonly (string | null)[] }) =>
       answer(
         api.PATCH("/api/v2/import/previews/{import_id}", {
           ...at(id),
           // a value of the patch is whatever JSON the field takes; the server says where it does not fit
-          body: { coins: values ? [{ row, values }] : [], spans: span ? [{ row, ...span }] : [] },
+          body: { reset: (reset ?? []).map((field) => ({ row, field })), coins: values ? [{ row, values }] : [], spans: span ? [{ row, ...span }] : [] },
         }),
       ),
     onSuccess: (preview) => client.setQueryData(previewKey(id), preview),
@@ -54,12 +54,21 @@ export function useShareCosts() {
   const { t } = useTranslation();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Schemas["Invoice"]) => done(api.POST("/api/v2/import/invoice", { body })),
-    onSuccess: async () => {
-      say(t("lots.invoice.done"));
+    mutationFn: (body: Schemas["Invoice"]) => answer(api.POST("/api/v2/import/invoice", { body })),
+    onSuccess: async ({ shares }) => {
+      // What a coin of the collection bears and has not yet is the owner's to write there.
+      const owed = shares.filter((one) => one.coin_id !== null && PARTS.some((part) => one[part] && !one.kept.includes(part)));
+      say(owed.length > 0 ? t("lots.invoice.owed", { parts: owed.map((one) => partsText(one, t)).join("; ") }) : t("lots.invoice.done"));
       await client.invalidateQueries({ queryKey: ["lots"] });
     },
   });
+}
+
+const PARTS = ["premium", "shipping", "fees", "tax"] as const;
+
+function partsText(share: Schemas["InvoiceShare"], t: TFunction): string {
+  const parts = PARTS.flatMap((part) => (share[part] && !share.kept.includes(part) ? [`${t(`lots.invoice.${part}`)} ${[share[part].amount, share[part].currency].filter(Boolean).join(" ")}`] : []));
+  return `${share.title}: ${parts.join(", ")}`;
 }
 
 export type PhotoWish = Schemas["PhotoWish"];
