@@ -78,7 +78,7 @@ def from_text(
     check_duplicates: bool = True,
     written: Written = _nothing,
 ) -> int:
-    """A preview of a pasted description; `url` is the lot's address where the owner names it.
+    """A preview of a pasted description, or page of a lot; `url` is the lot's address where the owner names it.
 
     Raises:
         Invalid: there is no text, or it is a book.
@@ -95,18 +95,10 @@ def from_text(
     address = _address(url)
     if (address is None or "/certlookup/" in address) and certificate_texts.facts(plain):
         return _certified(plain, address, services, check_duplicates=check_duplicates, written=written)
-    house = services.houses.of(address) if address else None
-    lot = Lot(
-        house=house.slug if house else "text",
-        text=plain,
-        extractor="text",
-        extractor_version=1,
-        key=lot_keys.key(address) if address else None,
-        url=address,
-    )
+    lot = services.houses.pasted(plain, address)
     data = given.encode("utf-8", "replace")
     came = _Came(
-        Door.TEXT, How.PASTE, data, "text/plain; charset=utf-8", address, services, is_in_record=given == plain
+        Door.TEXT, How.PASTE, data, "text/plain; charset=utf-8", address, services, is_in_record=given == lot.text
     )
     return came.kept(lot, {}, check_duplicates=check_duplicates, written=written)
 

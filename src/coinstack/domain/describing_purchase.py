@@ -114,6 +114,11 @@ _THEN_PAID = re.compile(
 )
 
 
+def is_of_purchase(line: str) -> bool:
+    """Whether a line begins as that of a purchase does: "Purchased from ...", "Gekauft bei ..."."""
+    return _FIRST.match(line) is not None
+
+
 def find(lot: LotText, events: list[Event], silent: list[Span]) -> tuple[Purchase, ...]:
     """The purchases of which a text tells: those in its chain of owners, and those of its writer's own sentences."""
     found: list[Purchase] = []

@@ -1,6 +1,6 @@
 """The web and the houses as these tests want them: what they serve is put there by the test."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from coinstack.application.ports import HouseFacts, PageLot
@@ -8,6 +8,8 @@ from coinstack.domain import lot_keys
 from coinstack.domain.certificates import Slab
 from coinstack.domain.errors import Refused, Unavailable, Unreadable
 from coinstack.domain.fetched import Fetched
+from coinstack.domain.lot import Lot
+from coinstack.infrastructure.houses import pasted
 
 
 class NoNetwork:
@@ -47,6 +49,11 @@ class OneHouse:
     def slugs(self) -> list[str]:
         """The one house."""
         return ["biddr"]
+
+    def pasted(self, text: str, url: str | None) -> Lot:
+        """The lot of a pasted text."""
+        key = lot_keys.key(url) if url else None
+        return replace(pasted.read(text, url), house="biddr" if url else "text", key=key)
 
     def read(self, data: bytes, name: str, url: str | None, charset: str | None = None) -> list[PageLot]:  # noqa: ARG002 -- the port's signature
         """The lots that the test has put there."""

@@ -81,6 +81,10 @@ class Houses(Protocol):
         """The lots of a page (`charset`: as its server said), or of a packed file; raises Unreadable or Unsupported."""
         ...
 
+    def pasted(self, text: str, url: str | None, /) -> Lot:
+        """The lot of a text that was copied from a page, or of a description alone; any text is one."""
+        ...
+
     def unasked(self, service: str, number: str, /) -> Slab:
         """A certificate that nobody looked up: whether its number can be one, and where a person finds it."""
         ...

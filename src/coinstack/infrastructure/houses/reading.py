@@ -18,15 +18,26 @@ A_LIST = "This is a list or a search, not the page of one lot. Open the lot itse
 
 DISAGREES = "The page is of another lot than its address, so it has no key."
 
-ESTIMATE = r"Estimated?(?: value| price)?|Schätzpreis|Schätzung|Taxe|Estimation|Stima|Estimación"
+ESTIMATE = (
+    r"(?:Pre-?sale )?Estimated?(?: value| price)?|Schätzpreis|Schätzwert|Schätzung|Taxe|Estimation|Stima"
+    r"|Valutazione|Estimación"
+    r"|Valor estimado|Precio estimado"
+)
 STARTING = (
-    r"Starting price|Start price|Opening bid|Minimum bid|Startpreis|Ausruf|Ausrufpreis|Prix de départ|Base d'asta"
+    r"Start(?:ing)? (?:price|bid)|Opening (?:bid|price)|Minimum bid|Startpreis|Startgebot|Mindestgebot|Ausruf"
+    r"|Ausrufpreis"
+    r"|Prix de départ|Mise à prix|Mise de départ|Base d'asta|Prezzo base|Prezzo di partenza|Prezzo iniziale"
+    r"|Precio de salida|Precio inicial|Salida|Puja inicial"
 )
-STARTING += r"|Prezzo base|Precio de salida"
 REALIZED = (
-    r"Price realized|Prices realized|Sold for|Realized|Final price|Winning bid|Hammer(?: price)?|Zuschlag|Ergebnis"
+    r"Prices? reali[sz]ed|Sold (?:for|price|on [^:\n]{4,30} for)|Reali[sz]ed(?: price)?|Final price|Winning bid"
+    r"|Hammer(?: price)?|Result"
+    r"|Zuschlag(?:s?preis)?|Ergebnis|Erlös|Prix réalisé|Prix final|Résultat|Adjugé(?: à)?|Prix d'adjudication"
+    r"|Aggiudicato(?: a| per)?|Prezzo di aggiudicazione|Realizzo|Prezzo realizzato|Remate|Precio (?:realizado"
+    r"|de remate|final)"
+    r"|Precio de adjudicación|Adjudicado(?: en| por)?"
 )
-REALIZED += r"|Prix réalisé|Adjugé|Prix d'adjudication|Aggiudicato(?: a| per)?|Realizzo|Remate|Precio realizado"
+ASKED = r"Price|Preis|Prix|Prezzo|Precio|Buy now"
 
 _UNSOLD = re.compile(
     r"\b(?:lot unsold|unsold|not sold|unverkauft|nicht verkauft|invendu|invenduto|no vendido|passed)\b", re.IGNORECASE
@@ -41,10 +52,12 @@ _PREMIUM = re.compile(
 _MONTH = r"[^\W\d_]{3,10}"
 _DAYS = re.compile(
     rf"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
-    rf"|(?P<first>\d{{1,2}})(?:st|nd|rd|th|\.)?\s?(?:{_MONTH}\.?\s?)?[-–/]\s?\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?P<range>{_MONTH})\.?,?\s(?P<range_year>\d{{4}})"
+    rf"|(?P<first>\d{{1,2}})(?:st|nd|rd|th|\.)?\s?(?:{_MONTH}\.?\s?)?[-–/]\s?\d{{1,2}}(?:st|nd|rd|th"
+    rf"|\.)?\s(?P<range>{_MONTH})\.?,?\s(?P<range_year>\d{{4}})"
     rf"|(?P<numbers>\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}})"
     rf"|(?P<day>\d{{1,2}}(?:st|nd|rd|th|er|º|°)?\.?\s(?:de\s)?{_MONTH}\.?,?\s(?:de\s)?\d{{4}})"
-    rf"|(?P<american>{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?)(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?,?\s(?P<american_year>\d{{4}})",
+    rf"|(?P<american>{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?)(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd"
+    rf"|th)?)?,?\s(?P<american_year>\d{{4}})",
     re.IGNORECASE,
 )
 _RANGE_MONTHS = re.compile(

@@ -119,7 +119,8 @@ def _places(url: str | None) -> tuple[str, ...]:
     return next((places for _, hosts, places in _SITES if url and _is_on(url, hosts)), ())
 
 
-def _dollar(url: str | None) -> str | None:
+def dollar_of(url: str | None) -> str | None:
+    """Whose dollars a lone "$" are, by the country of the site; None where that says nothing."""
     return next((code for ending, code in _DOLLARS.items() if lot_keys.host(url or "").endswith(ending)), None)
 
 
@@ -127,12 +128,12 @@ def _dollar(url: str | None) -> str | None:
 
 
 def _of_text(text: str, page: Page) -> Lot:
-    lines, dollar = page.lines, _dollar(page.url)
+    lines, dollar = page.lines, dollar_of(page.url)
     everything = "\n".join(lines[:2_000])
     shop = site(page.url) in _SHOPS
     realized = reading.labelled(lines, reading.REALIZED)
-    asked = reading.labelled(lines, r"Price|Preis|Prix|Prezzo|Precio|Buy now") if realized is None else None
-    price = _sum(realized or asked, dollar) or (_offered(page) if realized is None else None)
+    asked = reading.labelled(lines, reading.ASKED) if realized is None else None
+    price = sum_of(realized or asked, dollar) or (_offered(page) if realized is None else None)
     low, high = reading.amounts(reading.labelled(lines, reading.ESTIMATE), dollar=dollar)
     title = _title(page)
     number = _NUMBER.search("\n".join([title or "", *lines[:400]]))
@@ -147,9 +148,9 @@ def _of_text(text: str, page: Page) -> Lot:
         estimate_high=high,
         starting_price=reading.amount(reading.labelled(lines, reading.STARTING), dollar=dollar),
         price=price,
-        basis=_basis(everything, is_asked=not is_auction) if price else PriceBasis.UNKNOWN,
+        basis=basis_of(everything, is_asked=not is_auction) if price else PriceBasis.UNKNOWN,
         premium_rate=reading.premium_rate(everything),
-        outcome=_outcome(lines, is_sold=price is not None and realized is not None),
+        outcome=outcome_of(lines, is_sold=price is not None and realized is not None),
         title=title,
         text=text,
         pictures=reading.pictures(_pictures(page)),
@@ -161,7 +162,7 @@ def _of_text(text: str, page: Page) -> Lot:
     )
 
 
-def _sum(text: str | None, dollar: str | None) -> Money | None:
+def sum_of(text: str | None, dollar: str | None) -> Money | None:
     """A sum with its currency: on a page of any kind, a bare number may be anything ("Price 4" is a catalogue's)."""
     found = reading.amount(text, dollar=dollar)
     return found if found and found.currency else None
@@ -173,7 +174,8 @@ def _title(page: Page) -> str | None:
     return None if found and found.lower().removeprefix("www.") == lot_keys.host(page.url or "") else found
 
 
-def _basis(text: str, *, is_asked: bool) -> PriceBasis:
+def basis_of(text: str, *, is_asked: bool) -> PriceBasis:
+    """Whether a price includes the premium, as far as the page says."""
     if is_asked:
         return PriceBasis.ASKED
     if _INCLUDING.search(text):
@@ -181,7 +183,8 @@ def _basis(text: str, *, is_asked: bool) -> PriceBasis:
     return PriceBasis.HAMMER if _HAMMER.search(text) else PRICE_BASIS
 
 
-def _outcome(lines: tuple[str, ...], *, is_sold: bool) -> Outcome:
+def outcome_of(lines: tuple[str, ...], *, is_sold: bool) -> Outcome:
+    """What became of the lot, as far as the page says."""
     if is_sold:
         return Outcome.SOLD
     short = [line for line in lines[:600] if len(line) < 60]
@@ -306,7 +309,7 @@ def _price(offer: dict[str, Json], page: Page) -> Money | None:
     currency = _word(offer.get("priceCurrency"))
     if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
         return None
-    found = reading.exact(str(value).strip(), currency) or reading.amount(str(value), dollar=_dollar(page.url))
+    found = reading.exact(str(value).strip(), currency) or reading.amount(str(value), dollar=dollar_of(page.url))
     return Money(found.amount, found.currency or currency) if found else None
 
 
