@@ -26,12 +26,6 @@ _NAMES = frozenset({"net", "premiums", "currency", "pcgs_token"})
 _PCGS_TOKEN = re.compile(r"[\x21-\x7e]{20,4000}")  # what a header can hold; the last letters of a shorter one tell much
 
 
-def read(services: Services) -> Preferences:
-    """What is set."""
-    with services.unit_of_work() as uow:
-        return from_rows(uow.settings.all())
-
-
 def from_rows(kept: Mapping[str, Json]) -> Preferences:
     """What the kept settings say; what cannot be read of them counts as not set."""
     net = kept.get("net")

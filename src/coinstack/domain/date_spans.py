@@ -121,8 +121,6 @@ def _end_of_range(first: int, item: Item, era: int) -> Item | None:
         return item if as_written else None
     if era == AD:
         is_shortened = not as_written and short - first <= LONGEST_SHORTENED
-    elif not as_written:
-        is_shortened = True
     else:
         chosen = _shortened_before_christ(first, short, item)
         if chosen is None:

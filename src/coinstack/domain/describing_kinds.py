@@ -135,13 +135,9 @@ def _kind(lot: LotText, start: int, words: list[tuple[int, int, str]], *, needs:
         and not (bare in _MUST_BE_CAPITAL and written[:1].isupper() and _before_measures(lot, end))
     ):
         return None
-    if bare in ("as", "a") and written.islower() and metal is None:
-        return None
     if bare == "nomos" and (not written[:1].isupper() or _NOMOS_AG.match(lot.plain, end)):
         return None
     if bare.startswith("radiate") and _BEHIND_RADIATE.match(lot.plain, end):
-        return None
-    if metal and metal["metal"].lower() == bare:
         return None
     if len(words) > 1 and start == first and read(Metal, words[0][2]):
         start = words[1][0]

@@ -73,13 +73,6 @@ class Lot:
     coins: int = 1
     warnings: tuple[str, ...] = ()
 
-    @property
-    def currency(self) -> str | None:
-        """The currency of the lot's sums, where they agree."""
-        sums = (self.price, self.estimate_low, self.estimate_high, self.starting_price)
-        named = {money.currency for money in sums if money and money.currency}
-        return named.pop() if len(named) == 1 else None
-
 
 @dataclass(frozen=True)
 class KeptLot:

@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache
 
 from coinstack.domain import mapping_content as content
 from coinstack.domain.mapping_words import CATALOGS, PHRASES, SERVICES, STOP_WORDS, TARGETS, UNITS
-from coinstack.domain.workbook import Cell, Row, label, text
+from coinstack.domain.workbook import Cell, Row, label
 
 LONGEST_HEADING = 120  # characters; a longer text heads no column
 MONEY = frozenset("price premium shipping tax duty other estimate insured asking sold_price".split())
@@ -276,8 +276,3 @@ def _other(column: Column, taken: Mapping[str, Column]) -> str:
     """What a second column of one meaning is: a second name of the coin is its denomination or its title."""
     wanted = {"denomination": "title", "title": "denomination"}.get(column.target)
     return wanted if wanted is not None and wanted not in taken and column.why == "heading" else CUSTOM
-
-
-def example(rows: Sequence[Row], index: int, *, most: int = 10) -> list[str]:
-    """The first cells of a column, as texts."""
-    return [text(row[index]) for row in rows[:most]]
