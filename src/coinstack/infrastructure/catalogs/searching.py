@@ -8,7 +8,8 @@ from coinstack.domain.catalog import CatalogType, Kind
 from coinstack.domain.identifying_words import Sought
 from coinstack.domain.legends import fold
 from coinstack.infrastructure.catalogs.letters import LEGEND, first_number, tag
-from coinstack.infrastructure.catalogs.shelf import Cell, Shelf
+from coinstack.infrastructure.catalogs.rows import Cell
+from coinstack.infrastructure.catalogs.shelf import Shelf
 
 NAMED = 0.9
 """How well an authority must bear a name to be meant by it."""
