@@ -4,11 +4,13 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 import pytest
 
 from coinstack.application import catalog
+from coinstack.domain import citation_check
 from coinstack.domain.references import Context
 from coinstack.domain.resolving import Resolved
 from coinstack.infrastructure.catalogs.shelf import Shelf
@@ -90,3 +92,22 @@ def test_what_is_kept_of_a_catalog_ends_with_it(whole: Shelf) -> None:
     other = Shelf(shared("data"))  # a folder without a catalog
     assert catalog.resolver(other) is not kept
     assert not other.is_loaded
+
+
+def test_half_of_the_wrong_citations_are_noticed_and_hardly_a_right_one(whole: Shelf) -> None:
+    """The citations are resolved without the legends, so that some are wrong; the check is shown the legends."""
+    ready = catalog.resolver(whole)
+    of, flagged = Counter[bool](), Counter[bool]()
+    for row in pairs():
+        coin = coin_of(row)
+        blind = replace(coin, obverse_legend=None, reverse_legend=None)
+        _, found = catalog.read(row["references"].replace(" | ", "; "), blind, whole)
+        cited = whole.get_many([found[0].uri]).get(found[0].uri) if found else None
+        address = re.split(r"[\s?]", row["type_uri"].strip())[0]
+        if cited is None or "2_3(2)" in address:
+            continue
+        right = cited.uri == address
+        of[right] += 1
+        flagged[right] += citation_check.check(cited, coin, ready) is not None
+    assert flagged[False] >= 0.45 * of[False]
+    assert flagged[True] <= 0.04 * of[True]

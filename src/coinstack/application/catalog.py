@@ -1,6 +1,7 @@
 """From citations to types, with the catalog in use."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
 from weakref import WeakKeyDictionary
 
 from coinstack.application.ports.catalog import Catalog
@@ -35,3 +36,22 @@ def read(text: str, context: Context | None, catalog: Catalog) -> tuple[list[Ref
     """The citations in a text, and the types that they may mean."""
     found = references.read(text, context)
     return found, resolve_all(found, context, catalog)
+
+
+class Standing(StrEnum):
+    """What became of the citations of one coin."""
+
+    UNIQUE = "unique"  # one type that is sure, and the catalog has it
+    AMBIGUOUS = "ambiguous"  # several types, or none that is sure
+    BY_RULE = "by_rule"  # an address that follows from the number, in a catalog that is not loaded
+    NONE = "none"
+
+
+def standing(types: Sequence[Resolved]) -> Standing:
+    """Whether the answers for a coin leave one type, several, or none."""
+    verified = [one for one in types if one.verified]
+    if sum(one.is_sure for one in verified) == 1:
+        return Standing.UNIQUE
+    if verified:
+        return Standing.AMBIGUOUS
+    return Standing.BY_RULE if types else Standing.NONE

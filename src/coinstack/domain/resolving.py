@@ -78,11 +78,22 @@ class Resolver:
 
     def __init__(self, types: Types) -> None:
         self._types = types
-        self._section = lru_cache(maxsize=SECTIONS_KEPT)(self._read_section)
+        self.section = lru_cache(maxsize=SECTIONS_KEPT)(self._read_section)
+        self.republic = lru_cache(maxsize=1)(self._read_republic)
         self._holds = lru_cache(maxsize=16)(types.holds)
 
     def _read_section(self, volume: str, section: str) -> Section:
         return Section(self._types.in_section(resolving_imperial.CORPUS, volume, section))
+
+    def _read_republic(self) -> Section:
+        """All of Crawford: the coins of any issue are numbered from 1."""
+        numbered = (self._types.varieties("crro", place) for place in range(1, resolving_rules.MOST_NUMBERS))
+        return Section(one for types in numbered for one in types)
+
+    def label(self, uri: str) -> str | None:
+        """What the catalog calls a type; None where it has none of that address."""
+        found = self._types.get_many([uri]).get(uri)
+        return found.label if found else None
 
     def resolve(self, reference: Reference, context: Context | None = None) -> tuple[Resolved, ...]:
         """The types that a citation may mean, the likeliest first; none for "not in", and for books without types."""
@@ -95,7 +106,7 @@ class Resolver:
 
     def _found(self, reference: Reference, known: Context) -> Iterator[Resolved]:
         if reference.catalog == "RIC":
-            source = resolving_imperial.Source(self._section, self._numbered, self._successors)
+            source = resolving_imperial.Source(self.section, self._numbered, self._successors)
             for answer in resolving_imperial.answers(reference, known, source):
                 yield Resolved(answer.uri, answer.confidence, answer.reasons, answer.verified)
         elif reference.catalog == "RPC":

@@ -128,12 +128,17 @@ def same_denomination(one: Outline, of: Coin) -> bool | None:
 
 
 def same_metal(one: Outline, of: Coin) -> bool | None:
-    """Whether the coin's metal is the type's; bronze and billon pass for each other, and billon for silver."""
+    """Whether the coin's metal is the type's; billon passes for silver and for bronze.
+
+    The silver of the antoninianus was hardly any at last: whatever it is called, that is no other metal.
+    """
     known = {_MATERIALS.get(name) for name in one.materials} - {None}
     if of.metal is None or not known:
         return None
     if of.metal in _BRONZES:
-        return bool(known & {"bronze", "billon"})
+        base = {"bronze", "billon", "silver"} if of.metal is Metal.BILLON else {"bronze", "billon"}
+        silvered = "silver" in known and "antoninianus" in one.denominations
+        return None if silvered else bool(known & base)
     return of.metal.value in known or (of.metal is Metal.SILVER and "billon" in known)
 
 

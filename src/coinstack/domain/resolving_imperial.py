@@ -24,7 +24,7 @@ PAIRS = 12
 
 ANSWERS = 10
 DOUBT = 0.45
-"""The most that an answer is sure of which is known to be an old number, or under another heading."""
+"""The most that an answer is sure of that is an old number, under another heading, or of any edition and unchecked."""
 
 
 @dataclass(frozen=True)
@@ -171,7 +171,7 @@ class _Question:
     # -- how likely --
 
     def _weighed(self, one: _Candidate) -> _Candidate:
-        is_open = one.replaces is None and where.edition_is_open(self.reference, one.place.volume)
+        is_open = self._is_of_open_edition(one)
         total = weights.weight(one.evidence, said=self.said, edition_open=is_open, heading=one.place.heading)
         return replace(one, weight=total)
 
@@ -185,9 +185,13 @@ class _Question:
 
     def _answer(self, one: _Candidate, share: float, alike: int) -> Answer:
         old = self._is_renumbered(one)
-        doubtful = old or one.place.heading == where.OF_THE_COIN
+        unchecked = self._is_of_open_edition(one) and not any(self.said)
+        doubtful = old or unchecked or one.place.heading == where.OF_THE_COIN
         confidence = min(share, DOUBT) if doubtful else share
         return Answer(one.outline.id, confidence, tuple(self._reasons(one, alike, old=old)))
+
+    def _is_of_open_edition(self, one: _Candidate) -> bool:
+        return one.replaces is None and where.edition_is_open(self.reference, one.place.volume)
 
     def _is_renumbered(self, one: _Candidate) -> bool:
         """Whether it is an old number, such as Hadrian's of 1926, and the new one is not there to follow it to."""
@@ -202,7 +206,7 @@ class _Question:
             yield words.number(Numbered.UNKNOWN, None, one.outline.printed)
         if inferred := words.volume(self.reference):
             yield inferred
-        if one.replaces is None and where.edition_is_open(self.reference, one.place.volume):
+        if self._is_of_open_edition(one):
             yield words.EDITION_OPEN
         if one.place.heading == where.OF_THE_COIN:
             yield words.under(self.reference.section or "")

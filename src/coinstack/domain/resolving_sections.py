@@ -194,6 +194,12 @@ def books(volume: str, part: str | None) -> tuple[str, ...]:
     return _BOOKS.get(volume, ())
 
 
+def printed_volume(volume: str) -> tuple[str, str | None]:
+    """A volume of the ids as it is printed: "2_1" is ("II", "1")."""
+    first, _, part = volume.partition("_")
+    return next((roman for roman, books in _BOOKS.items() if first in books), first), part or None
+
+
 def prefix(volume: str, section: str) -> str:
     """What the ids of a section begin with: "ric.1(2).aug."."""
     edition = "(2)" if volume in SECOND_EDITIONS else ""

@@ -13,7 +13,16 @@ import typer
 
 from coinstack import __version__
 from coinstack.domain.errors import CoinStackError
-from coinstack.infrastructure import cli_catalog, cli_jobs, cli_lots, cli_network, cli_pages, cli_reading, config
+from coinstack.infrastructure import (
+    cli_catalog,
+    cli_jobs,
+    cli_lots,
+    cli_network,
+    cli_pages,
+    cli_reading,
+    cli_types,
+    config,
+)
 
 if TYPE_CHECKING:
     from coinstack.domain.references import Context
@@ -34,6 +43,7 @@ cli_reading.register(reading)
 cli_network.register(app)
 cli_jobs.register(app, importing)
 cli_pages.register(reading)
+cli_types.register(reading)
 cli_lots.register(importing)
 cli_catalog.register(app)
 
