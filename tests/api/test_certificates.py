@@ -85,6 +85,30 @@ def test_a_certificate_pasted_as_text_is_read_as_its_page_is(client: TestClient,
 
 
 @pytest.mark.parametrize(
+    ("text", "url", "service", "number"),
+    [
+        (
+            "PCGS Cert Verification\nCertification Number: 41234567\nName: Trajan AR Denarius\nGrade: AU55",
+            "https://www.pcgs.com/cert/41234567",
+            "PCGS",
+            "41234567",
+        ),
+        ("ANACS\nCertification #: 4567890\nDescription: Trajan AR Denarius\nGrade: VF 30", None, "ANACS", "4567890"),
+    ],
+    ids=["PCGS", "ANACS"],
+)
+def test_another_services_certificate_pasted_as_text_is_a_certificate(
+    client: TestClient, text: str, url: str | None, service: str, number: str
+) -> None:
+    preview = client.post(f"{IMPORT}/from-text", json={"text": text, "url": url}).json()
+    assert preview["kind"] == "certificate"
+    (coin,) = preview["coins"]
+    (slab,) = coin["coin"]["certificates"]
+    assert (slab["service"], slab["number"]) == (service, number)
+    assert coin["coin"]["description"]["issuer"] == "Trajan"
+
+
+@pytest.mark.parametrize(
     ("text", "url"),
     [
         ("Hadrian. AD 117-138. AR Denarius (18mm, 3.37 g). Description: NGC # 4682903-012.\nGrade: Choice XF", None),

@@ -9,7 +9,7 @@ from hashlib import sha256 as sha256_of
 from coinstack.application.judging_lots import ACTION, judged, open_row, opened, rejudged, row_of
 from coinstack.application.ports import Services, UnitOfWork
 from coinstack.application.splitting_lots import SUMS, further
-from coinstack.domain import certificate_texts, lot_keys, passages, told
+from coinstack.domain import certificate_texts, certificates, lot_keys, passages, told
 from coinstack.domain.certificates import Slab
 from coinstack.domain.charges import Charges
 from coinstack.domain.document import Json
@@ -93,7 +93,7 @@ def from_text(
             field="text",
         )
     address = _address(url)
-    if (address is None or "/certlookup/" in address) and certificate_texts.facts(plain):
+    if (address is None or certificates.is_address(address)) and certificate_texts.read(plain):
         return _certified(plain, address, services, check_duplicates=check_duplicates, written=written)
     lot = services.houses.pasted(plain, address)
     data = given.encode("utf-8", "replace")

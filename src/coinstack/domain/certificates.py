@@ -116,6 +116,14 @@ def address(service: str, certificate: str) -> str | None:
     return f"https://www.pcgs.com/cert/{certificate}" if service.upper() == PCGS else None
 
 
+def is_address(url: str) -> bool:
+    """Whether an address is that of a certificate at its service."""
+    return bool(_ADDRESS.search(url))
+
+
+_ADDRESS = re.compile(r"/certlookup/|pcgs\.com/cert|anacs\.com/\S*verif|icgcoin\.com/\S*verif", re.IGNORECASE)
+
+
 def in_text(text: str) -> tuple[Label, ...]:
     """The certificates that a text names: an NGC address or number, a PCGS address, "ANACS 1234567"."""
     found: dict[Label, None] = {}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coinstack.application.ports import HouseFacts, PageLot
 from coinstack.domain import certificate_texts, lot_keys
-from coinstack.domain.certificates import Label, Outcome, Slab
+from coinstack.domain.certificates import NGC, Label, Outcome, Slab
 from coinstack.domain.errors import CoinStackError, Unreadable
 from coinstack.domain.job import LeftOut
 from coinstack.domain.lot import Lot
@@ -119,7 +119,10 @@ def _certified(data: bytes, url: str | None) -> PageLot:
     """The certificate whose page was pasted as text: put back into the page's form, it is read as that is."""
     from coinstack.infrastructure import saved_pages, slabs
 
-    pairs = certificate_texts.facts(data.decode())
+    service, pairs = certificate_texts.read(data.decode()) or (NGC, ())
+    if service != NGC:
+        slab = slabs.of_facts(service, pairs)
+        return PageLot(lot_of(slab), {}, slab)
     told = "".join(f"<dl><dt>{escape(label)}</dt><dd>{escape(value)}</dd></dl>" for label, value in pairs)
     slab = slabs.parse_ngc(saved_pages.SavedPage(f'<div class="certlookup-results-data">{told}</div>', url))
     return PageLot(lot_of(slab), {}, slab)

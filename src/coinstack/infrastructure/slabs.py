@@ -193,6 +193,34 @@ def _ngc_pictures(page: Page) -> tuple[Picture, ...]:
     return tuple(Picture(address, role) for address, role in found.items())
 
 
+# --- the page of another service, pasted ---------------------------------------------------------------------------
+
+_NUMBERED = re.compile(r"cert", re.IGNORECASE)
+_GRADED = re.compile(r"grade$", re.IGNORECASE)
+_NAMED = re.compile(r"description$|^coin|^name$", re.IGNORECASE)
+_REMARKED = re.compile(r"^(?:details|problems?)$", re.IGNORECASE)
+_OF_THE_COIN = re.compile(
+    r"^(?:denom|metal|composition|mint|weight|diameter|date|year|ruler|type|issue|variety|pedigree)", re.IGNORECASE
+)
+
+
+def of_facts(service: str, facts: tuple[tuple[str, str], ...]) -> Slab:
+    """The certificate of labelled values, as PCGS, ANACS or ICG show them.
+
+    Raises:
+        Unreadable: there is no number of the service among them.
+    """
+    number = certificates.number(service, _value(facts, _NUMBERED) or "")
+    if number is None:
+        raise Unreadable("There is no certificate in this text that could be read.")
+    slab = Slab(service, number, Outcome.FOUND, url=certificates.address(service, number), facts=facts)
+    graded = _graded(
+        slab, _value(facts, _GRADED) or "", strike=_value(facts, _STRIKE_LABEL), surface=_value(facts, _SURFACE_LABEL)
+    )
+    lines = [_value(facts, _NAMED), *(f"{label}: {value}" for label, value in facts if _OF_THE_COIN.search(label))]
+    return replace(graded, text="\n".join(filter(None, lines)), remark=graded.remark or _value(facts, _REMARKED))
+
+
 # --- PCGS --------------------------------------------------------------------------------------------------------
 
 
