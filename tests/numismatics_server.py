@@ -345,19 +345,53 @@ def _json_ld(whole: bytes) -> dict[str, object]:
     return {"@context": dict(PREFIXES), "@graph": graph}
 
 
+_NUDS_LINKS = (
+    ("denomination", "Denomination", ""),
+    ("material", "Material", ""),
+    ("persname", "Authority", "authority"),
+    ("persname", "StatedAuthority", "statedAuthority"),
+    ("persname", "Issuer", "issuer"),
+    ("geogname", "Mint", "mint"),
+    ("geogname", "Region", "region"),
+)
+
+
 def _nuds(type_id: str, records: Sequence[str]) -> str:
     """The record as NUDS, its XML."""
-    label = re.search(r"<skos:prefLabel[^>]*>([^<]*)<", "".join(records))
-    legends = re.findall(r"<nmo:hasLegend>([^<]*)<", "".join(records))
-    sides = "".join(
-        f"<{side}><legend>{legend}</legend></{side}>"
-        for side, legend in zip(("obverse", "reverse"), legends, strict=False)
+    about, *sides = "".join(records).split("<rdf:Description rdf:about=")
+    label = re.search(r"<skos:prefLabel[^>]*>([^<]*)<", about)
+    said = "".join(
+        f'<{element} xlink:type="simple" xlink:role="{role}" xlink:href="{one}">x</{element}>'
+        for element, name, role in _NUDS_LINKS
+        for one in re.findall(rf'<nmo:has{name} rdf:resource="([^"]*)"', about)
+    )
+    dates = "".join(
+        f'<{element} standardDate="{one}">{one}</{element}>'
+        for element, name in (("fromDate", "Start"), ("toDate", "End"))
+        for one in re.findall(rf"<nmo:has{name}Date[^>]*>([^<]*)<", about)
+    )
+    replaced = "".join(
+        f'<otherRecordId semantic="dcterms:isReplacedBy">{one}</otherRecordId>'
+        for one in re.findall(r'<dcterms:isReplacedBy rdf:resource="([^"]*)"', about)
     )
     return (
-        '<nuds xmlns="http://nomisma.org/nuds" recordType="conceptual">'
-        f"<control><recordId>{type_id}</recordId></control><descMeta>"
-        f'<title xml:lang="en">{label[1] if label else ""}</title><typeDesc>{sides}</typeDesc></descMeta></nuds>'
+        '<nuds xmlns="http://nomisma.org/nuds" xmlns:xlink="http://www.w3.org/1999/xlink" recordType="conceptual">'
+        f"<control><recordId>{type_id}</recordId>{replaced}</control><descMeta>"
+        f'<title xml:lang="en">{label[1] if label else ""}</title><typeDesc>'
+        f"<dateRange>{dates}</dateRange>{said}{''.join(map(_nuds_side, sides))}</typeDesc></descMeta></nuds>"
     )
+
+
+def _nuds_side(side: str) -> str:
+    name = "obverse" if '#obverse"' in side.partition(">")[0] else "reverse"
+    legends = "".join(f"<legend>{one}</legend>" for one in re.findall(r"<nmo:hasLegend>([^<]*)<", side))
+    told = re.findall(r'<dcterms:description xml:lang="(\w+)">([^<]*)<', side)
+    described = "".join(f'<description xml:lang="{language}">{words}</description>' for language, words in told)
+    shown = "".join(
+        f'<persname xlink:type="simple" xlink:role="portrait" xlink:href="{one}">x</persname>'
+        for one in re.findall(r'<nmo:hasPortrait rdf:resource="([^"]*)"', side)
+    )
+    return f"<{name}>{legends}<type>{described}</type>{shown}</{name}>"
 
 
 # What it holds -------------------------------------------------------------------------------------------------------

@@ -12,8 +12,8 @@ from coinstack.application.ports import Revise, Services
 from coinstack.domain.catalog import Kind
 from coinstack.domain.coin import Coin
 from coinstack.infrastructure import spreadsheets
+from coinstack.infrastructure.catalogs.services import LiveCatalog
 from coinstack.infrastructure.catalogs.shelf import Shelf
-from coinstack.infrastructure.catalogs.sources import CatalogSources
 from coinstack.infrastructure.catalogs.sources import CatalogSources
 from coinstack.infrastructure.config import Settings
 from coinstack.infrastructure.database import bulk, migrating, revising
@@ -95,7 +95,6 @@ def wire(settings: Settings, *, network: "Network | None" = None, pace: "Pace | 
             return preferences(connection).net.said_of(house)
 
     outside = Outside(SqlDiary(engine, captures, passing), allowed, network=network, pace=pace)
-    outside = Outside(SqlDiary(engine, captures, passing), allowed, network=network, pace=pace)
     services = Services(
         unit_of_work=unit_of_work,
         passing=passing,
@@ -113,5 +112,6 @@ def wire(settings: Settings, *, network: "Network | None" = None, pace: "Pace | 
         rates=EcbHistory(),
         catalog=catalog,
         catalog_sources=CatalogSources(folder.catalog, outside),
+        live=LiveCatalog(outside),
     )
     return Wired(settings=settings, folder=folder, engine=engine, photos=photos, services=services, catalog=catalog)

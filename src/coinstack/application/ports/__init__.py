@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self
 
-from coinstack.application.ports.catalog import Catalog, CatalogSources, CatalogStatus, Concordant, LoadedSource
+from coinstack.application.ports.catalog import (
+    Catalog,
+    CatalogSources,
+    CatalogStatus,
+    Concordant,
+    LiveCatalog,
+    LoadedSource,
+)
 from coinstack.application.ports.collection import (
     Coins,
     History,
@@ -30,7 +37,6 @@ __all__ = [
     "Captures",
     "Catalog",
     "CatalogSources",
-    "CatalogSources",
     "CatalogStatus",
     "Claims",
     "Coins",
@@ -41,6 +47,7 @@ __all__ = [
     "Houses",
     "Imports",
     "Jobs",
+    "LiveCatalog",
     "LoadedSource",
     "LookUps",
     "Lots",
@@ -168,4 +175,4 @@ class Services:
     rates: RateHistory
     catalog: Catalog
     catalog_sources: CatalogSources
-    catalog_sources: CatalogSources
+    live: LiveCatalog

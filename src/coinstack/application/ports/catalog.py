@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from coinstack.domain.catalog import Authority, CatalogType, Kind
+from coinstack.domain.catalog import Authority, CatalogType, Kind, Specimen
 from coinstack.domain.errors import CoinStackError
 
 
@@ -158,4 +158,47 @@ class CatalogSources(Protocol):
         `told` hears what is being done; what it raises ends it, and the catalog in use stays. Raises Busy or
         Unavailable.
         """
+        ...
+
+
+@dataclass(frozen=True)
+class Example:
+    """A specimen that a collection has published, with its address and its pictures'."""
+
+    specimen: Specimen
+    uri: str
+    obverse: str | None = None
+    reverse: str | None = None
+
+
+@dataclass(frozen=True)
+class LiveType:
+    """A type as its service told it; `asked_at` is when that was, `note` why there are no specimens.
+
+    `followed` are the ids from the one that was asked for to this one: a replaced type leads to what took its place.
+    """
+
+    type: CatalogType
+    examples: tuple[Example, ...]
+    asked_at: datetime
+    followed: tuple[str, ...]
+    note: str | None = None
+
+
+class LiveCatalog(Protocol):
+    """The services of the catalogs, asked for single types; what they said is kept for half a year."""
+
+    def look_up(self, corpus: str, type_id: str, /) -> LiveType:
+        """A type with its specimens.
+
+        Raises Invalid or NotFound; Refused, Busy, Unavailable or Unreadable where the service could not be asked.
+        """
+        ...
+
+    def several(self, corpus: str, type_ids: Sequence[str], /) -> dict[str, CatalogType]:
+        """Those of the types that there are, by id; raises likewise."""
+        ...
+
+    def named(self, corpus: str, words: str, /) -> list[tuple[str, str]]:
+        """Ids and labels of the types that a reference in words may mean; raises likewise."""
         ...
