@@ -208,4 +208,16 @@ LICENCES = [
         licence="MIT",
         address="https://github.com/dbos-inc/dbos-transact-py",
     ),
+    Licence(
+        name="OCRE, CRRO, PELLA, SCO, PCO, AGCO, BIGR (numismatics.org)",
+        what="the catalogs of types, where you have loaded them",
+        licence="ODbL 1.0",
+        address="https://opendatacommons.org/licenses/odbl/1-0/",
+    ),
+    Licence(
+        name="nomisma.org",
+        what="persons, mints, denominations and their names, where you have loaded them",
+        licence="CC BY",
+        address="https://creativecommons.org/licenses/by/4.0/",
+    ),
 ]
