@@ -39,3 +39,22 @@ def test_a_ruler_in_capitals_is_the_ruler_that_other_coins_have() -> None:
 )
 def test_the_full_stop_of_a_sentence_is_not_of_the_date(text: str, date: str) -> None:
     assert read(text).date_text == date
+
+
+def test_a_doubt_about_the_issuer_is_told() -> None:
+    assert read("Trajan(?). AR Denarius (3.4 g). Rome mint. VF.").uncertain == ("issuer",)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("NGC XF 5/5 - 4/5, NGC 2167888-014.", ["2167888-014"]),
+        ("NGC 2167888-014. NGC XF 5/5 - 4/5 2167888-014.", ["2167888-014"]),
+        ("See ngccoin.com/certlookup/2167888014 and pcgs.com/cert/12345678.", ["2167888-014", "12345678"]),
+        ("VF.", []),
+    ],
+)
+def test_a_slab_that_the_text_names_is_a_certificate_once(text: str, numbers: list[str]) -> None:
+    held = told.read("Trajan. AR Denarius (3.4 g). Rome mint. " + text).coin.get("certificates", [])
+    assert isinstance(held, list)
+    assert [one["number"] for one in held if isinstance(one, dict)] == numbers
