@@ -20,6 +20,8 @@ UNPLACED = 0.8
 UNSAID_GAP = 1.2
 """What it costs that a reading leaves off letters without saying so."""
 PER_LOST = 0.03
+MOST_LOST = 0.9
+"""What letters that are left off cost together, at most."""
 MOST_PLACES = 4
 
 Span = tuple[int, int]
@@ -62,7 +64,7 @@ def place(reading: Reading, legend: str) -> Placed:
     if whole <= UNSAID_GAP:
         return Placed(whole, ((0, len(legend)),))
     part = _chain(Reading(reading.runs, opens=True, ends=True), legend)
-    cost = part.cost + UNSAID_GAP + PER_LOST * max(0, len(legend) - len(run))
+    cost = part.cost + UNSAID_GAP + min(MOST_LOST, PER_LOST * max(0, len(legend) - len(run)))
     return Placed(cost, part.spans) if cost < whole else Placed(whole, ((0, len(legend)),))
 
 

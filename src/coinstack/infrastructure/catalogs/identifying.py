@@ -11,7 +11,7 @@ from coinstack.domain import identifying
 from coinstack.domain.catalog import CatalogType
 from coinstack.domain.identifying import Reading
 from coinstack.domain.identifying_answers import Asked, Group, Identified, Question
-from coinstack.domain.identifying_letters import UNPLACED, UNSAID_GAP, matched, place
+from coinstack.domain.identifying_letters import MOST_LOST, UNPLACED, UNSAID_GAP, matched, place
 from coinstack.domain.identifying_marks import mints_of
 from coinstack.domain.identifying_questions import advise, between, questions
 from coinstack.domain.identifying_ranking import Inscription, Legends, Pair, Ranked
@@ -29,6 +29,8 @@ NEAR = 0.45
 """What each letter may cost on average in a pair that is shown at all."""
 CLOSE = 1.0
 """In letters: how far behind the best a pair is still asked about."""
+FEW = 10
+"""Pairs that are shown however far they are behind, if they come near at all."""
 ASKED_ABOUT = 1_000
 """Types over which a question is worked out; of more, the best."""
 PER_GROUP = 30
@@ -166,11 +168,12 @@ class _Search:
             return self._without_letters()
         penalties = [charge for one in self._seen.wanted for charge in one.charges]
         ranked = self._index.legends.rank(self._obverse, self._reverse, penalties, limit=RANKED)
-        near = [one for one in ranked if one.letters_cost <= NEAR * self._letters + UNSAID_GAP]
+        near = [one for one in ranked if one.letters_cost <= NEAR * self._letters + UNSAID_GAP + MOST_LOST]
         agreeing = [one for one in near if self._agrees(one.pair)]
         kept = agreeing if agreeing and agreeing[0] == near[0] else near
         margin = MARGIN + PER_LETTER * self._letters
-        return [one for one in kept if one.cost <= kept[0].cost + margin]
+        within = [one for one in kept if one.cost <= kept[0].cost + margin]
+        return kept[: max(FEW, len(within))]
 
     def _without_letters(self) -> list[Ranked]:
         """All pairs with a type of which everything told is true, those with the most such types first."""

@@ -34,6 +34,7 @@ CREATE VIRTUAL TABLE words USING fts5 (
 
 LEGEND = "0"
 """Stands before a folded word of a legend, so that it is no other word."""
+_OR = re.compile(r"\s+or\s+")
 _DIGITS = re.compile(r"\d{1,6}")
 TAG = "0zz"
 """Stands before what a type is of: its corpus, its volume, its authorities."""
@@ -63,7 +64,8 @@ ORDER BY number
 def _side(document: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The legends and the descriptions of a side."""
     side = json.loads(document)
-    return tuple(side.get("l", ())), tuple(text for _, text in side.get("d", ()))
+    legends_ = tuple(one for legend in side.get("l", ()) for one in _OR.split(legend))
+    return legends_, tuple(text for _, text in side.get("d", ()))
 
 
 def _fill_pairs(connection: sqlite3.Connection) -> None:
