@@ -2,7 +2,7 @@
 
 import pytest
 
-from coinstack.application import batching, coins, enriching, enriching_many, history, jobs
+from coinstack.application import coins, enriching, enriching_many, history, jobs, working
 from coinstack.application.enriching import Wish
 from coinstack.application.ports import Services
 from coinstack.domain.coin import Coin
@@ -199,7 +199,7 @@ def test_a_reference_that_is_sure_is_answered_with_its_type(services: Services) 
 
 
 def run(job: Job, services: Services) -> tuple[JobState, list[ItemState]]:
-    work = batching.working(services)
+    work = working.working(services)
     for position in range(1, job.items + 1):
         jobs.do(job.id, position, services, work)
     with services.unit_of_work() as uow:
@@ -243,14 +243,14 @@ def test_writing_twice_writes_once(services: Services) -> None:
     with services.unit_of_work() as uow:
         item = uow.jobs.item(job.id, 2)
         kept = uow.jobs.get(job.id)
-    batching.working(services)(item, kept, lambda _uow, _outcome: None)
+    working.working(services)(item, kept, lambda _uow, _outcome: None)
     assert read(services).version == version
 
 
 def test_a_job_that_is_cancelled_before_it_writes_has_changed_nothing(services: Services) -> None:
     added(services, BARE)
     job = enriching_many.begin([1], services, apply=True)
-    jobs.do(job.id, 1, services, batching.working(services))
+    jobs.do(job.id, 1, services, working.working(services))
     jobs.cancel(job.id, services)
     assert run(job, services)[0] is JobState.CANCELLED
     assert read(services).description.mint is None

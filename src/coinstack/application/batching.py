@@ -2,26 +2,22 @@
 
 from collections.abc import Sequence
 
-from coinstack.application import confirming_lots, enriching_many, importing_lots, judging_lots
+from coinstack.application import confirming_lots, importing_lots, judging_lots
 from coinstack.application.confirming_lots import Confirmed
 from coinstack.application.jobs import WRITTEN, Ended, Work
 from coinstack.application.ports import Services, UnitOfWork
 from coinstack.domain.errors import Conflict
 from coinstack.domain.imported import KeptRow, RowState
 from coinstack.domain.imported import State as ImportState
-from coinstack.domain.job import Item, ItemState, Job, Kind, Outcome
+from coinstack.domain.job import Item, ItemState, Job, Outcome
 from coinstack.domain.lot_preview import preview_from_json
 
 
 def working(services: Services) -> Work:
     """The work on items."""
 
-    enriching = enriching_many.working(services)
-
     def work(item: Item, job: Job, ended: Ended) -> None:
-        if job.kind is Kind.ENRICH:
-            enriching(item, job, ended)
-        elif item.capture is not None:
+        if item.capture is not None:
             _page(item, job, ended, services)
         elif item.import_id is not None:
             _taken_up(item.import_id, job, ended, services)

@@ -5,18 +5,21 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from math import log10
 
+from coinstack.application.catalog import resolver
 from coinstack.application.ports import Catalog, Services
 from coinstack.application.vocabulary import Synonyms, Terms
-from coinstack.domain import comparison, filling, references, resolving, type_values, vocabulary
-from coinstack.domain.catalog import CatalogType
+from coinstack.domain import citation_check, comparison, filling, references, resolving, type_values, vocabulary
+from coinstack.domain.catalog import CatalogType, Kind
+from coinstack.domain.citation_check import Suspicion
 from coinstack.domain.coin import Citation, Coin, Description
 from coinstack.domain.comparison import Comparison
 from coinstack.domain.errors import Conflict, Invalid, NotFound
 from coinstack.domain.filling import SURE, Line, State
 from coinstack.domain.history import Action
 from coinstack.domain.references import Context, Reference
-from coinstack.domain.resolving import Resolved, Resolver
+from coinstack.domain.resolving import Resolved
 from coinstack.domain.vocabulary import TypeBy
+from coinstack.domain.weights import Distribution
 
 ACTION = "enriched"
 AT_MOST = 5
@@ -69,7 +72,7 @@ class Finder:
 
     def __init__(self, catalog: Catalog, synonyms: Synonyms) -> None:
         self.terms = Terms(catalog, synonyms)
-        self._catalog, self._resolver = catalog, Resolver(catalog)
+        self._catalog, self._resolver = catalog, resolver(catalog)
 
     def find(self, coin: Description, citations: Sequence[Citation]) -> Answer:
         """The types that the coin's citations mean, each compared with all that the coin says. It never fails."""
@@ -77,7 +80,7 @@ class Finder:
             return Answer(failure=NO_CATALOG)
         if not citations:
             return Answer(failure=NO_CITATION)
-        known = context(coin)
+        known = self._context(coin)
         chosen = [one for one in citations if one.type_uri is not None]
         found = [_chosen(one) for one in chosen if one.type_by is TypeBy.OWNER] or [
             (one.uid, answer) for one in citations for answer in self._resolver.resolve(_reference(one, known), known)
@@ -121,17 +124,40 @@ class Finder:
 
     def _meaning(self, coin: Description, citations: Sequence[Citation], of: CatalogType) -> str | None:
         """The citation that says so, else the likeliest to mean it: by its number, or renumbered and yet likely."""
-        known = context(coin)
+        known = self._context(coin)
         found = [(2.0, one.uid) for one in citations if one.type_uri == of.uri]
-        for one in citations:
-            for answer in self._resolver.resolve(_reference(one, known), known):
-                if answer.uri == of.uri and (one.number == of.number or answer.confidence >= LIKELY):
-                    found.append((answer.confidence, one.uid))
+        found += [
+            (answer.confidence, one.uid)
+            for one in citations
+            for answer in self._resolver.resolve(_reference(one, known), known)
+            if answer.uri == of.uri and (one.number == of.number or answer.confidence >= LIKELY)
+        ]
         return max(found)[1] if found else None
 
-    def compare(self, coin: Description, citations: Sequence[Citation], of: CatalogType) -> Comparison:
+    def compare(
+        self,
+        coin: Description,
+        citations: Sequence[Citation],
+        of: CatalogType,
+        *,
+        weighed: Distribution | None = None,
+    ) -> Comparison:
         """The coin against the type."""
-        return comparison.compare(coin, citations, of, self.terms)
+        return comparison.compare(coin, citations, of, self.terms, weighed=weighed)
+
+    def suspicion(self, coin: Description, of: CatalogType) -> Suspicion | None:
+        """Whether the coin's own legends fit another type clearly better."""
+        return citation_check.check(of, self._context(coin), self._resolver)
+
+    def _context(self, coin: Description) -> Context:
+        """What the coin says, in names that tables know."""
+        known = context(coin)
+        return replace(
+            known,
+            issuer=self.terms.called(known.issuer, Kind.PERSON),
+            mint=self.terms.called(known.mint, Kind.MINT),
+            denomination=self.terms.called(known.denomination, Kind.DENOMINATION),
+        )
 
     def lines(self, coin: Description, of: CatalogType, compared: Comparison) -> list[Line]:
         """What filling the record from the type would do."""
@@ -225,6 +251,7 @@ class Enriched:
     answer: Answer
     candidate: Candidate | None
     lines: tuple[Line, ...] = ()
+    suspicion: Suspicion | None = None
     applied: tuple[str, ...] = ()
     change_set: int | None = None
     version: int = 0
@@ -269,7 +296,8 @@ def enrich(coin_id: int, services: Services, wish: Wish) -> Enriched:
     if candidate is None or candidate.type is None or candidate.compared is None:
         return Enriched(answer, None, version=coin.version)
     found = by.lines(coin.description, candidate.type, candidate.compared)
-    told = Enriched(answer, candidate, tuple(found), version=coin.version)
+    suspicion = by.suspicion(coin.description, candidate.type)
+    told = Enriched(answer, candidate, tuple(found), suspicion, version=coin.version)
     return _applied(coin, by, told, services, wish) if wish.apply or wish.auto else told
 
 

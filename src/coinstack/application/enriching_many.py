@@ -110,12 +110,13 @@ def _look(item: Item, job: Job, ended: Ended, services: Services, by: Finder) ->
 
 def told(coin: Coin, answer: Answer, by: Finder) -> dict[str, Json]:
     """What was found of a coin: to be shown in the review list, and to be written."""
-    shown: dict[str, Json] = {"title": coin.description.title or proposed(coin.description), "version": coin.version, "failure": answer.failure}
+    title = coin.description.title or proposed(coin.description)
+    shown: dict[str, Json] = {"title": title, "version": coin.version, "failure": answer.failure}
     best = answer.best
     if best is None or best.type is None or best.compared is None:
         return shown
     lines = by.lines(coin.description, best.type, best.compared)
-    counted = states(lines)
+    counted, suspicion = states(lines), by.suspicion(coin.description, best.type)
     return shown | {
         "uri": best.uri,
         "confidence": best.confidence,
@@ -124,7 +125,7 @@ def told(coin: Coin, answer: Answer, by: Finder) -> dict[str, Json]:
         "fills": list(filling.fills(lines)),
         "conflicts": [one.field for one in lines if one.state is State.CONFLICT],
         "agree": counted[State.AGREE] + counted[State.UNCHANGED],
-        "suspect": None,
+        "suspect": {"alternative": suspicion.alternative, "words": suspicion.words} if suspicion else None,
     }
 
 

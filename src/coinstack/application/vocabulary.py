@@ -49,6 +49,15 @@ class Terms:
         named = self._catalog.authorities_named(text.rstrip("? "), key[0], limit=5)
         return frozenset(authority.id for authority, score in named if score >= SURE)
 
+    def is_settled(self, text: str, kind: Kind) -> bool:
+        """Whether the owner has said what it means, or that it means nothing."""
+        return (kind, folded(text)) in self._synonyms
+
+    def called(self, text: str | None, kind: Kind) -> str | None:
+        """The name under which tables know what the owner means; the text itself where there is no synonym."""
+        own = self._synonyms.get((kind, folded(text))) if text else None
+        return self.label(own) if own else text
+
     def label(self, authority_id: str, /) -> str:
         """The English name of an id; where no catalog knows it, the id in plain letters."""
         found = self._labels.get(authority_id)
