@@ -1,4 +1,4 @@
-"""`coinstack catalog`: load the catalogs of types from files, see what is loaded, go back to the one before."""
+"""`coinstack catalog`: fetch the catalogs of types or load them from files, see what is loaded, go back."""
 
 import dataclasses
 import json
@@ -15,16 +15,18 @@ if TYPE_CHECKING:
     from coinstack.application.ports.catalog import CatalogStatus
     from coinstack.infrastructure.catalogs.shelf import Shelf
 
-# What a command needs is imported when it runs. The collection itself is not opened: a catalog is a file beside it.
+# What a command needs is imported when it runs. Only to fetch is the collection opened, for its settings and its log:
+# a catalog is a file beside it.
 
 Data = Annotated[Path | None, typer.Option(help="The data folder (default: COINSTACK_DATA).", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
-catalog = typer.Typer(help="The catalogs of types: load, see, go back.", no_args_is_help=True)
+catalog = typer.Typer(help="The catalogs of types: fetch, load, see, go back.", no_args_is_help=True)
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
+    catalog.command("refresh")(refresh)
     catalog.command("load")(load)
     catalog.command("status")(status)
     catalog.command("rollback")(rollback)
@@ -60,6 +62,35 @@ def load(
     if sys.stderr.isatty():
         sys.stderr.write("\r\x1b[K")
     _tell(folder, as_json=as_json)
+
+
+def refresh(
+    corpora: Annotated[
+        list[str] | None,
+        typer.Argument(help="ocre crro pella sco pco agco bigr nomisma; all, where none is named.", show_default=False),
+    ] = None,
+    as_json: AsJson = False,  # noqa: FBT002 -- typer's flag
+    data: Data = None,
+) -> None:
+    """Fetch catalogs from numismatics.org and nomisma.org, and build anew. Exit code 1: some could not be had.
+
+    What broke off goes on where it stopped. What could not be had stays as it is.
+    """
+    from coinstack.application import refreshing
+    from coinstack.infrastructure.main import wire
+
+    wired = wire(config.read(data=data))
+    try:
+        done = refreshing.refresh(corpora or [], wired.services, _progress)
+    finally:
+        wired.close()
+        if sys.stderr.isatty():
+            sys.stderr.write("\r\x1b[K")
+    _tell(wired.folder.catalog, as_json=as_json)
+    for source, error in done.failures.items():
+        typer.echo(f"coinstack: {source.upper()}: {error}", err=True)
+    if done.failures:
+        raise typer.Exit(1)
 
 
 def _progress(words: str) -> None:

@@ -32,6 +32,7 @@ from coinstack.infrastructure.tidying import Tidier
 from coinstack.infrastructure.web import (
     catalog,
     catalog_identify,
+    catalog_services,
     coins,
     health,
     history,
@@ -136,6 +137,7 @@ def create_app(wired: Wired) -> Application:
         app.include_router(module.router)
     for module in (settings_routes, rate_routes, certificate_routes):
         app.include_router(module.router)
+    app.include_router(catalog_services.router)
     app.add_exception_handler(errors.CoinStackError, _failure)
     app.add_exception_handler(OperationalError, _no_database)
     app.add_exception_handler(RequestValidationError, _misfit)

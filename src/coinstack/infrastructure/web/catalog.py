@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from coinstack.domain.catalog import Kind
 from coinstack.domain.errors import NotFound
 from coinstack.infrastructure.catalogs.shelf import Shelf
+from coinstack.infrastructure.database.queries import refreshing
 from coinstack.infrastructure.web import catalog_answers as answers
 from coinstack.infrastructure.web.dependencies import Reading, Service
 
@@ -22,9 +23,9 @@ Shelved = Annotated[Shelf, Depends(_shelf)]
 
 
 @router.get("/status")
-def show_status(shelf: Shelved) -> answers.Status:
+def show_status(shelf: Shelved, connection: Reading) -> answers.Status:
     """What is loaded: sources with their days, rows and licences; where nothing is, why."""
-    return answers.status_of(shelf.status())
+    return answers.status_of(shelf.status(), refreshing=refreshing.under_way(connection))
 
 
 @router.post("/rollback")

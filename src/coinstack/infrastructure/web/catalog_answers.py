@@ -323,7 +323,7 @@ def page(one: CatalogType, shelf: Shelf, connection: Connection) -> TypePage:
         varieties=others,
         broader=uri_of(one.corpus, one.broader) if one.broader else None,
         replaces=[uri_of(one.corpus, old) for old in shelf.replaces(one.corpus, one.id)],
-        licence=_licence(one.corpus),
+        licence=licence_of(one.corpus),
         links=[Link(label=KINDS[f"{one.corpus}_types"].name, url=link_out(one))],
     )
 
@@ -377,7 +377,7 @@ def _weights(one: CatalogType, shelf: Shelf) -> Weights | None:
     )
 
 
-def _licence(corpus: str) -> LicenceLine:
+def licence_of(corpus: str) -> LicenceLine:
     facts = KINDS[f"{corpus}_types"]
     text = f"{facts.name}, American Numismatic Society and its partners, {facts.licence}"
     return LicenceLine(name=facts.licence, url=facts.licence_url, text=text)
