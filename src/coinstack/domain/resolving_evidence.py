@@ -86,6 +86,8 @@ def best(known: dict[str, float] | None, of: tuple[str, ...]) -> float | None:
     """The likeness of the likest of a type's legends; None where the record or the type has none."""
     if known is None or not of:
         return None
+    if len(of) == 1:  # nearly always, and it is asked a thousand times for one citation
+        return known[of[0]]
     return max(known[legend] for legend in of)
 
 

@@ -47,7 +47,6 @@ class _Candidate:
     outline: Outline
     place: Place
     evidence: Evidence
-    weight: float = 0.0
     replaces: str | None = None
 
 
@@ -83,8 +82,8 @@ class _Question:
         if not loaded and self.places:
             return self._by_rule()
         candidates = self._candidates(loaded) if loaded else self._anywhere()
-        weighed = nlargest(WEIGHED, map(self._weighed, candidates), key=lambda one: one.weight)
-        found = self._told(weighed)
+        weighed = [(self._weight(one), one) for one in candidates]
+        found = self._told(nlargest(WEIGHED, weighed, key=lambda pair: pair[0]))
         return found or (self._by_rule() if any(not self._section(place) for place in self.places) else [])
 
     def _section(self, place: Place) -> Section:
@@ -170,17 +169,16 @@ class _Question:
 
     # -- how likely --
 
-    def _weighed(self, one: _Candidate) -> _Candidate:
+    def _weight(self, one: _Candidate) -> float:
         is_open = self._is_of_open_edition(one)
-        total = weights.weight(one.evidence, said=self.said, edition_open=is_open, heading=one.place.heading)
-        return replace(one, weight=total)
+        return weights.weight(one.evidence, said=self.said, edition_open=is_open, heading=one.place.heading)
 
-    def _told(self, weighed: Sequence[_Candidate]) -> list[Answer]:
-        shares = weights.shares([one.weight for one in weighed], legends=sum(self.said))
+    def _told(self, weighed: Sequence[tuple[float, _Candidate]]) -> list[Answer]:
+        shares = weights.shares([weight for weight, _ in weighed], legends=sum(self.said))
         alike = sum(share > 0.8 * shares[0] for share in shares)
         return [
             self._answer(one, share, alike if share > 0.8 * shares[0] else 1)
-            for one, share in zip(weighed[:ANSWERS], shares, strict=False)
+            for (_, one), share in zip(weighed[:ANSWERS], shares, strict=False)
         ]
 
     def _answer(self, one: _Candidate, share: float, alike: int) -> Answer:
