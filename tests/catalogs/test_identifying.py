@@ -1,7 +1,6 @@
 """A worn coin's types: by letters with gaps, by words, by anything that is seen; and types as they are typed."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -179,8 +178,11 @@ def test_a_newer_catalog_is_asked_at_once_and_without_one_the_reason_is_told(fol
     "text", ['"', "'", "*", "%", "_", "\0", "AND OR NOT", "NEAR(a b)", "col:x", "-", "^", "ΑΘΕ", "Ж"]
 )
 def test_signs_that_mean_something_to_a_search_engine_are_only_signs(letters: Letters, shelf: Shelf, text: str) -> None:
-    for name in ("obverse", "reverse", "issuer", "mint", "exergue", "field", "words", "bust", "design", "officina"):
-        letters.identify(replace(Asked(), **{name: text}))
+    for asked in (
+        Asked(obverse=text), Asked(reverse=text), Asked(issuer=text), Asked(mint=text), Asked(exergue=text),
+        Asked(field=text), Asked(words=text), Asked(bust=text), Asked(design=text), Asked(officina=text),
+    ):  # fmt: skip
+        letters.identify(asked)
     for filters in (Filters(), Filters(issuer=text), Filters(corpus=text)):
         search(shelf, text, filters, limit=5)
 
