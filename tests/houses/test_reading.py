@@ -6,10 +6,11 @@ from decimal import Decimal
 
 import pytest
 
+from coinstack.domain.errors import Unreadable
 from coinstack.domain.lot import Lot, from_json
 from coinstack.domain.money import Money
 from coinstack.domain.vocabulary import PhotoRole
-from coinstack.infrastructure import houses
+from coinstack.infrastructure import houses, saved_pages
 from coinstack.infrastructure.houses import Fetch, heritage, reading
 
 
@@ -205,3 +206,28 @@ def test_the_currency_of_a_lot_is_what_its_sums_agree_on() -> None:
     chf, eur = Money(Decimal(1), "CHF"), Money(Decimal(1), "EUR")
     assert Lot("x", "x", "x", 1, price=chf, estimate_low=chf).currency == "CHF"
     assert Lot("x", "x", "x", 1, price=chf, estimate_low=eur).currency is None
+
+
+LINKS = {
+    "biddr": '<a href="/auctions/leu/browse?a=9&l={n}">Lot {n}</a> Trajan, denarius',
+    "biddr.com - ": '<a href="https://www.biddr.com/auctions/leu/browse?a=9&l={n}">{n}</a>',
+    "numisbids": '<a href="https://www.numisbids.com/sale/4242/lot/{n}">Coin {n}</a>',
+    "an unknown site": "<p>Lot {n}</p><p>Denarius</p>",
+}
+
+
+@pytest.mark.parametrize("title", LINKS)
+def test_a_list_saved_without_its_address_is_told_to_be_one(title: str) -> None:
+    lots = "".join(f"<li>{LINKS[title].format(n=number)}</li>" for number in range(1, 9))
+    page = saved_pages.SavedPage(f"<html><title>{title}</title><body><ul>{lots}</ul></body></html>", None)
+
+    with pytest.raises(Unreadable, match=r"lists several lots.*save that page, or give the lot's own address"):
+        houses.extract(page)
+
+
+def test_a_page_with_a_lot_before_and_one_behind_it_is_no_list() -> None:
+    links = "".join(f'<a href="https://www.numisbids.com/sale/4242/lot/{number}">next</a>' for number in (3, 5))
+    page = saved_pages.SavedPage(f"<html><body>{links}<p>Nothing else.</p></body></html>", None)
+
+    with pytest.raises(Unreadable, match="no lot in this page"):
+        houses.extract(page)

@@ -4,6 +4,7 @@ Each module is one house, knows no other, and is thin: it finds the text, the nu
 the text says of the coin is read by the one reader of descriptions.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -21,10 +22,13 @@ from coinstack.infrastructure.houses import (
     coinarchives,
     ebay,
     heritage,
+    markup,
     numisbids,
     reading,
+    rpc,
     web,
 )
+from coinstack.infrastructure.houses.markup import Page
 from coinstack.infrastructure.houses.policy import SAVE_PAGE, Fetch, FetchPolicy
 from coinstack.infrastructure.saved_pages import SavedPage
 
@@ -63,7 +67,7 @@ class House(Protocol):
     def parse(self, html: str, url: str | None) -> Lot: ...
 
 
-_NAMED: tuple[House, ...] = (cng, biddr, heritage, ebay, agora, numisbids, coinarchives)
+_NAMED: tuple[House, ...] = (cng, biddr, heritage, ebay, agora, numisbids, coinarchives, rpc)
 ALL: Mapping[str, House] = MappingProxyType({house.NAME: house for house in (*_NAMED, web)})
 """Every house by its name; "web" is any other page."""
 
@@ -125,6 +129,8 @@ def extract(page: SavedPage) -> Lot:
     except Unreadable as error:
         if phrase:
             raise Unreadable(_challenged(page.url)) from error
+        if str(error) == reading.NO_LOT and _lists_lots(house, page):
+            raise Unreadable(reading.A_LIST) from error
         if house is web:
             raise
         lot = _otherwise(house, page, error)
@@ -156,6 +162,20 @@ def _house(page: SavedPage) -> House:
     if page.url:
         return of(page.url)
     return next((house for house in _NAMED if any(sign in page.html for sign in house.SIGNS)), web)
+
+
+_LISTED = re.compile(r"(?:lot|los|lotto|lote)\s?(?:nr\.?|no\.?|number|n°)?\s?#?\d{1,6}[a-z]?\b", re.IGNORECASE)
+_FEW = 3
+"""Lots to which the page of one leads as well: the one before, the next, itself."""
+
+
+def _lists_lots(house: House, page: SavedPage) -> bool:
+    """Whether a page without a lot of its own leads to many, or names many; it may come without its address."""
+    base = page.url or (f"https://{house.HOSTS[0]}/" if house.HOSTS else None)
+    read = Page(page.html, base)
+    links = (markup.attribute(node, "href") for node in read.every("a[href]", most=2_000))
+    keys = {key for link in links if link and (key := lot_keys.key(read.absolute(link)))}
+    return len(keys) > _FEW or len({line for line in read.lines if _LISTED.match(line)}) > _FEW
 
 
 def _otherwise(house: House, page: SavedPage, error: Unreadable) -> Lot:

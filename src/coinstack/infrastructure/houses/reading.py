@@ -14,7 +14,10 @@ from coinstack.domain.vocabulary import PhotoRole
 from coinstack.infrastructure.houses.markup import Page
 
 NO_LOT = "There is no lot in this page that could be read."
-A_LIST = "This is a list or a search, not the page of one lot. Open the lot itself and save that."
+A_LIST = (
+    "This page lists several lots: it is a list or a search, not the page of one lot. Open the lot itself and save that"
+    " page, or give the lot's own address."
+)
 
 DISAGREES = "The page is of another lot than its address, so it has no key."
 
