@@ -24,7 +24,8 @@ a Last-Modified and answers 304. `robots.txt` is 404 (all is allowed) unless set
 
 For programs other than Python: `python -m tests.houses_server --port 9099` serves until Ctrl-C. There, and in
 `running()`, faults can be switched on from outside, too: `POST /-/fail {"fault": "challenge", "host": null,
-"path": null, "times": null}`, `POST /-/heal`, `GET /-/requests`, `GET /-/lots?house=cng&count=200`.
+"path": null, "times": null}`, `POST /-/heal`, `POST /-/certify {"number": "12345678",
+"Name": "..."}`, `GET /-/requests`, `GET /-/lots?house=cng&count=200`.
 """
 
 import argparse
@@ -336,6 +337,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.houses.fail(fault, **given)
         elif self.path == "/-/heal":
             self.houses.heal()
+        elif self.path == "/-/certify":
+            self.houses.certify(**given)
         self._send(204, b"", "text/plain")
 
     def _tell(self) -> None:

@@ -1466,6 +1466,274 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/catalog/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Completeness
+         * @description The types of an issuer, a mint or a denomination as a grid, the owned ones with their coins.
+         */
+        get: operations["show_completeness_api_v2_catalog_completeness_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/unmatched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Unmatched
+         * @description Terms of the collection that mean no authority, each with the authorities that it may mean.
+         */
+        get: operations["show_unmatched_api_v2_catalog_unmatched_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Synonyms
+         * @description The owner's own words for authorities.
+         */
+        get: operations["show_synonyms_api_v2_catalog_synonyms_get"];
+        put?: never;
+        /**
+         * Match Terms
+         * @description Remember what terms mean; no coin is changed, and whatever is matched from then on knows them.
+         */
+        post: operations["match_terms_api_v2_catalog_synonyms_post"];
+        /**
+         * Forget Term
+         * @description Take back what a term means.
+         */
+        delete: operations["forget_term_api_v2_catalog_synonyms_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look Up
+         * @description The types that a reference may mean, or a citation of the collection; a failure is kept in the list of them.
+         */
+        post: operations["look_up_api_v2_catalog_lookup_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/coins/{coin_id}/type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Type Of
+         * @description The type that the coin cites, beside the coin: field by field, and its weight among weighed specimens.
+         */
+        get: operations["show_type_of_api_v2_coins__coin_id__type_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/enrich/{coin_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrich
+         * @description What the record may take of its type, and what stands against it; taken as wished, in one step to undo.
+         */
+        post: operations["enrich_api_v2_catalog_enrich__coin_id__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/bulk-enrich": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Many
+         * @description Look up the types of many coins as a job; with `apply` it ends in one change set that one undo takes back.
+         */
+        post: operations["begin_many_api_v2_catalog_bulk_enrich_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/bulk-enrich/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Many
+         * @description How far the job is, and what it found of its coins.
+         */
+        get: operations["show_many_api_v2_catalog_bulk_enrich__job_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/look-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Failed Look Ups
+         * @description The look-ups that failed, the latest first, each with its reason.
+         */
+        get: operations["failed_look_ups_api_v2_catalog_look_ups_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/stats/reigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reigns
+         * @description The reigns that the collection stands for, and those that it lacks.
+         */
+        get: operations["reigns_api_v2_stats_reigns_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/stats/mints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mints
+         * @description Where the coins were struck.
+         */
+        get: operations["mints_api_v2_stats_mints_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh
+         * @description Fetch catalogs from their services and build anew, as a job; watched and cancelled as other jobs are.
+         */
+        post: operations["refresh_api_v2_catalog_refresh_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/catalog/live/{corpus}/{type_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look Up Live
+         * @description Ask the service for a type and its specimens, or tell what it said within half a year.
+         */
+        get: operations["look_up_live_api_v2_catalog_live__corpus___type_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1538,6 +1806,22 @@ export interface components {
             tax: components["schemas"]["Money"] | null;
             duty: components["schemas"]["Money"] | null;
             other: components["schemas"]["Money"] | null;
+        };
+        /**
+         * AlsoRead
+         * @description What a passage may mean as well: in words, and as a merge-patch of the coin that says so.
+         */
+        AlsoRead: {
+            /** Start */
+            start: number;
+            /** End */
+            end: number;
+            /** Words */
+            words: string;
+            /** Values */
+            values: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
         };
         /**
          * AuthorityLine
@@ -1749,6 +2033,97 @@ export interface components {
             opens: string;
         };
         /**
+         * BulkStatus
+         * @description The job, the change set it made, and the next of its coins in order of id.
+         */
+        BulkStatus: {
+            /** Job Id */
+            job_id: number;
+            kind: components["schemas"]["coinstack__domain__job__Kind"];
+            /** Name */
+            name: string;
+            state: components["schemas"]["coinstack__domain__job__State"];
+            /** Confirm Clean */
+            confirm_clean: boolean;
+            /** Items */
+            items: number;
+            /**
+             * Totals
+             * @description Items in each state.
+             */
+            totals: {
+                [key: string]: number;
+            };
+            /**
+             * Rate Per S
+             * @description Items a second in the last minute; of an ended job, in all
+             */
+            rate_per_s: number | null;
+            /** Seconds Left */
+            seconds_left: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Started At */
+            started_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /** Rows */
+            rows: components["schemas"]["JobItem"][];
+            /** Applies */
+            applies: boolean;
+            /** Change Set */
+            change_set: number | null;
+            /** Coins */
+            coins: components["schemas"]["FoundCoin"][];
+            /**
+             * Next
+             * @description The coin behind which the list goes on
+             */
+            next: number | null;
+        };
+        /**
+         * BulkWish
+         * @description Coins by their ids, or by a filter as the collection's address has it (`issuer=trajan&missing=date`).
+         */
+        BulkWish: {
+            /** Ids */
+            ids?: number[] | null;
+            /** Filter */
+            filter?: string | null;
+            /**
+             * Apply
+             * @description Fill what is empty where the type is sure; else only look
+             * @default false
+             */
+            apply: boolean;
+        };
+        /**
+         * CandidateLine
+         * @description A type that may be meant; `type` is null where its catalog is not loaded.
+         */
+        CandidateLine: {
+            /** Uri */
+            uri: string;
+            type: components["schemas"]["TypeLine"] | null;
+            /**
+             * Confidence
+             * @description 0..1: of the reference, with all that the coin says
+             */
+            confidence: number;
+            /** Reasons */
+            reasons: string[];
+            /**
+             * Verified
+             * @description Whether a loaded catalog has the type
+             */
+            verified: boolean;
+            /** Qualifier */
+            qualifier: string | null;
+        };
+        /**
          * Card
          * @description A coin as the lists show it.
          */
@@ -1866,6 +2241,26 @@ export interface components {
          * @enum {string}
          */
         Category: "greek" | "celtic" | "roman_republic" | "roman_imperatorial" | "roman_imperial" | "roman_provincial" | "byzantine" | "judaean" | "eastern" | "migration" | "medieval" | "islamic" | "other";
+        /**
+         * CellLine
+         * @description Types that are one for the collector; `example` is one that is owned, else the first.
+         */
+        CellLine: {
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            /**
+             * Sub
+             * @description What is known of it besides: its reference, or its denominations
+             */
+            sub: string;
+            /** Types */
+            types: number;
+            /** Owned */
+            owned: components["schemas"]["OwnedCoin"][];
+            example: components["schemas"]["TypeLine"];
+        };
         /**
          * Century
          * @description A bar of the histogram: -1 is the 1st century BC, 1 the 1st AD; there is no 0.
@@ -2154,6 +2549,85 @@ export interface components {
              * @description The cursor of the next page, for `after`.
              */
             next: string | null;
+        };
+        /**
+         * CoinType
+         * @description The type of a coin: what it cites, compared with it.
+         */
+        CoinType: {
+            type: components["schemas"]["TypeLine"] | null;
+            /**
+             * Linked
+             * @description Who said so, where it is kept
+             */
+            linked: ("catalog" | "owner") | null;
+            /** Verified */
+            verified: boolean;
+            /** Confidence */
+            confidence: number | null;
+            comparison: components["schemas"]["ComparedCoin"] | null;
+            weights: components["schemas"]["WeighedCoin"] | null;
+            suspect: components["schemas"]["Suspicion"] | null;
+            /** Candidates */
+            candidates: components["schemas"]["CandidateLine"][];
+            /** Failure */
+            failure: string | null;
+        };
+        /**
+         * ComparedCoin
+         * @description The coin beside the type; `agree` counts what is compatible, too.
+         */
+        ComparedCoin: {
+            /** Fields */
+            fields: components["schemas"]["ComparedField"][];
+            /** Agree */
+            agree: number;
+            /** Differ */
+            differ: number;
+            /**
+             * Confidence
+             * @description 0..1: that the coin is of the type, by all but its references
+             */
+            confidence: number;
+        };
+        /**
+         * ComparedField
+         * @description One field of the coin beside the type's.
+         */
+        ComparedField: {
+            /** Field */
+            field: string;
+            /** Label */
+            label: string;
+            /** Mine */
+            mine: string | null;
+            /** Theirs */
+            theirs: string | null;
+            verdict: components["schemas"]["Verdict"];
+            /** Words */
+            words: string | null;
+            severity: components["schemas"]["Severity"];
+        };
+        /**
+         * Completeness
+         * @description What of a reign, a mint or a denomination is owned; `owned` and `total` count cells, all of them.
+         */
+        Completeness: {
+            of: components["schemas"]["Of"];
+            level: components["schemas"]["Level"];
+            /** Owned */
+            owned: number;
+            /** Total */
+            total: number;
+            /** Types */
+            types: number;
+            /** Cells */
+            cells: components["schemas"]["CellLine"][];
+            /**
+             * Next
+             * @description How many cells to leave out for those that follow
+             */
+            next: number | null;
         };
         /**
          * Context
@@ -2563,6 +3037,55 @@ export interface components {
             duplicates: components["schemas"]["LotLikeness"][];
         };
         /**
+         * EnrichWish
+         * @description What to do; without `apply` and `auto_apply` nothing is changed.
+         */
+        EnrichWish: {
+            /** Type Uri */
+            type_uri?: string | null;
+            /**
+             * Apply
+             * @description Take the fields that are named, whatever the record holds
+             * @default false
+             */
+            apply: boolean;
+            /**
+             * Fields
+             * @default []
+             */
+            fields: string[];
+            /**
+             * Auto Apply
+             * @description Fill what is empty, where the type is sure
+             * @default false
+             */
+            auto_apply: boolean;
+        };
+        /**
+         * EnrichedCoin
+         * @description What was found of a coin, and what was done.
+         */
+        EnrichedCoin: {
+            type: components["schemas"]["TypeLine"] | null;
+            /** Confidence */
+            confidence: number | null;
+            /** Reasons */
+            reasons: string[];
+            /** Fields */
+            fields: components["schemas"]["FilledField"][];
+            citation_check: components["schemas"]["Suspicion"] | null;
+            /** Applied */
+            applied: string[];
+            /** Change Set */
+            change_set: number | null;
+            /** Version */
+            version: number;
+            /** Failure */
+            failure: string | null;
+            /** Candidates */
+            candidates: components["schemas"]["CandidateLine"][];
+        };
+        /**
          * FacetValue
          * @description One value of a facet, and how many coins of the filter have it.
          */
@@ -2589,6 +3112,33 @@ export interface components {
             total: number;
         };
         /**
+         * FailedLookUp
+         * @description A look-up that failed; no coin where a reference alone was looked up.
+         */
+        FailedLookUp: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Coin Id */
+            coin_id: number | null;
+            /** Text */
+            text: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * FailedLookUps
+         * @description Those that failed, the latest first.
+         */
+        FailedLookUps: {
+            /** Look Ups */
+            look_ups: components["schemas"]["FailedLookUp"][];
+        };
+        /**
          * FieldTerm
          * @description One field of the record: where it belongs and what it holds.
          */
@@ -2610,6 +3160,48 @@ export interface components {
          * @enum {string}
          */
         Figure: "hammer" | "premium" | "total";
+        /**
+         * FilledField
+         * @description What taking a field would do. `source` says who says it, as it is kept with the value.
+         */
+        FilledField: {
+            /** Field */
+            field: string;
+            /** Label */
+            label: string;
+            /** Mine */
+            mine: string | null;
+            /** Theirs */
+            theirs: string;
+            state: components["schemas"]["coinstack__domain__filling__State"];
+            severity: components["schemas"]["Severity"];
+            /** Words */
+            words: string | null;
+            /** Source */
+            source: string;
+        };
+        /**
+         * FoundCoin
+         * @description What the job found of a coin; null before it came to it.
+         */
+        FoundCoin: {
+            /** Coin Id */
+            coin_id: number;
+            /** Title */
+            title: string | null;
+            type: components["schemas"]["TypeLine"] | null;
+            /** Confidence */
+            confidence: number | null;
+            /** Sure */
+            sure: boolean;
+            /** Fills */
+            fills: string[];
+            /** Conflicts */
+            conflicts: string[];
+            suspect: components["schemas"]["Suspicion"] | null;
+            /** Failure */
+            failure: string | null;
+        };
         /**
          * FromCertificate
          * @description The number on a slab, and whose it is.
@@ -3293,6 +3885,28 @@ export interface components {
             now: components["schemas"]["JsonValue"];
         };
         /**
+         * Known
+         * @description What is known of a coin, as far as it tells what a reference means. Years are signed, BC negative.
+         */
+        Known: {
+            /** Issuer */
+            issuer?: string | null;
+            /** Mint */
+            mint?: string | null;
+            /** Denomination */
+            denomination?: string | null;
+            /** Metal */
+            metal?: string | null;
+            /** Obverse Legend */
+            obverse_legend?: string | null;
+            /** Reverse Legend */
+            reverse_legend?: string | null;
+            /** Year From */
+            year_from?: number | null;
+            /** Year To */
+            year_to?: number | null;
+        };
+        /**
          * Labels
          * @description The certificates whose labels are in a photograph.
          */
@@ -3314,6 +3928,12 @@ export interface components {
             /** Confidence */
             confidence: number;
         };
+        /**
+         * Level
+         * @description What makes a cell.
+         * @enum {string}
+         */
+        Level: "type" | "reverse_legend" | "denomination";
         /**
          * Licence
          * @description Something that CoinStack holds or rests on, and under what terms.
@@ -3371,6 +3991,89 @@ export interface components {
             label: string;
             /** Url */
             url: string;
+        };
+        /**
+         * LiveExample
+         * @description A specimen that a collection has published.
+         */
+        LiveExample: {
+            /** Uri */
+            uri: string;
+            /** Title */
+            title: string | null;
+            /** Collection */
+            collection: string | null;
+            /** Weight G */
+            weight_g: number | null;
+            /** Diameter Mm */
+            diameter_mm: number | null;
+            /** Die Axis H */
+            die_axis_h: number | null;
+            /**
+             * Obverse
+             * @description The picture's address
+             */
+            obverse: string | null;
+            /** Reverse */
+            reverse: string | null;
+        };
+        /**
+         * LivePage
+         * @description A type as its service told it, and when that was; it is kept for half a year.
+         */
+        LivePage: {
+            type: components["schemas"]["TypeLine"];
+            /** Descriptions */
+            descriptions: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** Examples */
+            examples: components["schemas"]["LiveExample"][];
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /**
+             * Followed
+             * @description The ids from the one asked for to this one
+             */
+            followed: string[];
+            /**
+             * Note
+             * @description Why there are no specimens
+             */
+            note: string | null;
+            licence: components["schemas"]["LicenceLine"];
+        };
+        /**
+         * LookUp
+         * @description A reference, or a citation of the collection by its uid.
+         */
+        LookUp: {
+            /**
+             * Reference
+             * @default
+             */
+            reference: string;
+            /** Citation Id */
+            citation_id?: string | null;
+            /** @default {} */
+            context: components["schemas"]["Known"];
+        };
+        /**
+         * LookedUp
+         * @description The types that may be meant, the likeliest first; `sure` where one alone is meant; else why there is none.
+         */
+        LookedUp: {
+            /** Candidates */
+            candidates: components["schemas"]["CandidateLine"][];
+            /** Sure */
+            sure: string | null;
+            /** Failure */
+            failure: string | null;
         };
         /**
          * LotConfirm
@@ -3563,20 +4266,12 @@ export interface components {
             why: string;
         };
         /**
-         * Matched
-         * @description What was read of each legend: from and to, in signs of the legend as it is written here.
+         * Matches
+         * @description Terms with their authorities.
          */
-        Matched: {
-            /** Obverse */
-            obverse: [
-                number,
-                number
-            ][];
-            /** Reverse */
-            reverse: [
-                number,
-                number
-            ][];
+        Matches: {
+            /** Matches */
+            matches: components["schemas"]["TermMatch"][];
         };
         /**
          * Measures
@@ -3600,6 +4295,34 @@ export interface components {
          * @enum {string}
          */
         Metal: "gold" | "electrum" | "silver" | "billon" | "potin" | "orichalcum" | "bronze" | "copper" | "brass" | "lead" | "iron" | "ae" | "uncertain";
+        /**
+         * MintPlace
+         * @description A mint that is on the map: degrees, and how many coins are of it. `key` is what the list filters by.
+         */
+        MintPlace: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Latitude */
+            latitude: number;
+            /** Longitude */
+            longitude: number;
+            /** Coins */
+            coins: number;
+        };
+        /**
+         * MintPlaces
+         * @description The mints on the map, those that are not, and how many coins have none.
+         */
+        MintPlaces: {
+            /** Mints */
+            mints: components["schemas"]["MintPlace"][];
+            /** Unplaced */
+            unplaced: components["schemas"]["UnplacedMint"][];
+            /** Without */
+            without: number;
+        };
         /**
          * Money
          * @description An exact amount; the currency is null where nobody named it.
@@ -3713,6 +4436,18 @@ export interface components {
             design: string | null;
             /** Field Marks */
             field_marks: string | null;
+        };
+        /**
+         * Of
+         * @description The issuer, mint or denomination that is asked for.
+         */
+        Of: {
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /** Kind */
+            kind: string;
         };
         /**
          * OneDecision
@@ -4001,7 +4736,7 @@ export interface components {
         };
         /**
          * PreviewLine
-         * @description A preview in the list of previews.
+         * @description A preview in the list: `coin` has the first one's description, `invoice` are the previews of its invoice.
          */
         PreviewLine: {
             /** Import Id */
@@ -4016,12 +4751,22 @@ export interface components {
             key: string | null;
             /** House */
             house: string;
+            /** Sub House */
+            sub_house: string | null;
+            /** Lot Number */
+            lot_number: string | null;
             /** Coins */
             coins: number;
             /** Rows */
             rows: {
                 [key: string]: number;
             };
+            /** Coin */
+            coin: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /** Invoice */
+            invoice: number[] | null;
             /** Created At */
             created_at: string | null;
         };
@@ -4220,6 +4965,49 @@ export interface components {
             type_key: string | null;
         };
         /**
+         * RefreshWish
+         * @description What is to be fetched: ocre crro pella sco pco agco bigr nomisma; all of them, where none is named.
+         */
+        RefreshWish: {
+            /**
+             * Corpora
+             * @default []
+             */
+            corpora: string[];
+        };
+        /**
+         * ReignLine
+         * @description A ruler, the signed years of his reign, and how many coins are his: none where he is missing.
+         */
+        ReignLine: {
+            /** Issuer Id */
+            issuer_id: string;
+            /** Name */
+            name: string;
+            /** Category */
+            category: string;
+            /** Dynasty */
+            dynasty: string | null;
+            /** Year From */
+            year_from: number;
+            /** Year To */
+            year_to: number;
+            /** Coins */
+            coins: number;
+        };
+        /**
+         * ReignLines
+         * @description The years of the whole collection, and its reigns with the gaps between them, the earliest first.
+         */
+        ReignLines: {
+            /** Year From */
+            year_from: number | null;
+            /** Year To */
+            year_to: number | null;
+            /** Reigns */
+            reigns: components["schemas"]["ReignLine"][];
+        };
+        /**
          * Reverse
          * @description The reverse, likewise.
          */
@@ -4360,6 +5148,12 @@ export interface components {
             pcgs_token: components["schemas"]["ServiceToken"];
         };
         /**
+         * Severity
+         * @description How much a difference matters.
+         * @enum {string}
+         */
+        Severity: "none" | "low" | "medium" | "high";
+        /**
          * SideLine
          * @description One side of a type, in short.
          */
@@ -4436,6 +5230,9 @@ export interface components {
         /**
          * Spanned
          * @description Where in the lot's text a value stands, [start, end) in characters, and how sure its reading is (0 to 1).
+         *
+         *     `alternatives` are what the same words may mean as well, where the reader knows: the years of the other era, a day
+         *     with its month and day exchanged, another sum.
          */
         Spanned: {
             /** Start */
@@ -4446,6 +5243,11 @@ export interface components {
             confidence: number;
             /** Text */
             text: string;
+            /**
+             * Alternatives
+             * @default []
+             */
+            alternatives: components["schemas"]["AlsoRead"][];
         };
         /**
          * Split
@@ -4461,6 +5263,18 @@ export interface components {
             share: ("equal" | "by_weight" | "first") | {
                 [key: string]: string;
             };
+        };
+        /**
+         * Suggested
+         * @description An authority that may be meant, with how well it fits (0..1).
+         */
+        Suggested: {
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /** Score */
+            score: number;
         };
         /**
          * Suggestion
@@ -4484,6 +5298,40 @@ export interface components {
         Suggestions: {
             /** Terms */
             terms: components["schemas"]["Suggestion"][];
+        };
+        /**
+         * Suspicion
+         * @description Another type that the coin's own legends fit clearly better than the cited one.
+         */
+        Suspicion: {
+            /** Suspect */
+            suspect: boolean;
+            alternative: components["schemas"]["TypeLine"] | null;
+            /** Words */
+            words: string;
+        };
+        /**
+         * SynonymLine
+         * @description A word of the owner's own for an authority; null: there is none.
+         */
+        SynonymLine: {
+            kind: components["schemas"]["coinstack__domain__catalog__Kind"];
+            /** Text */
+            text: string;
+            authority: components["schemas"]["Named"] | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /**
+         * SynonymLines
+         * @description The owner's synonyms.
+         */
+        SynonymLines: {
+            /** Synonyms */
+            synonyms: components["schemas"]["SynonymLine"][];
         };
         /**
          * Target
@@ -4510,6 +5358,17 @@ export interface components {
             label: string;
             /** Abbreviation */
             abbreviation?: string | null;
+        };
+        /**
+         * TermMatch
+         * @description A term and the authority that the owner means; null: none, and it is not asked again.
+         */
+        TermMatch: {
+            kind: components["schemas"]["coinstack__domain__catalog__Kind"];
+            /** Text */
+            text: string;
+            /** Authority Id */
+            authority_id: string | null;
         };
         /**
          * TitleRead
@@ -4657,7 +5516,7 @@ export interface components {
              * @description 1 where all that was told fits
              */
             score: number;
-            matched: components["schemas"]["Matched"];
+            matched: components["schemas"]["coinstack__infrastructure__web__catalog_identify__Matched"];
             /** Issuers */
             issuers: components["schemas"]["Named"][];
             /** Year From */
@@ -4830,6 +5689,47 @@ export interface components {
             kept: components["schemas"]["Kept"][];
         };
         /**
+         * Unmatched
+         * @description Terms that mean no authority, the most used first; `total` counts all.
+         */
+        Unmatched: {
+            /** Terms */
+            terms: components["schemas"]["UnmatchedTerm"][];
+            /** Total */
+            total: number;
+        };
+        /**
+         * UnmatchedTerm
+         * @description A term of the collection that means no authority.
+         */
+        UnmatchedTerm: {
+            kind: components["schemas"]["coinstack__domain__catalog__Kind"];
+            /** Text */
+            text: string;
+            /** Coins */
+            coins: number;
+            /** Suggestions */
+            suggestions: components["schemas"]["Suggested"][];
+        };
+        /**
+         * UnplacedMint
+         * @description A mint whose place is not known.
+         */
+        UnplacedMint: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Coins */
+            coins: number;
+        };
+        /**
+         * Verdict
+         * @description What a field of a coin says against a type.
+         * @enum {string}
+         */
+        Verdict: "agree" | "compatible" | "differ" | "missing";
+        /**
          * Vocabulary
          * @description Every closed list, and the fields of a record.
          */
@@ -4858,6 +5758,30 @@ export interface components {
         Warned: {
             /** Field */
             field: string;
+            /** Words */
+            words: string;
+        };
+        /**
+         * WeighedCoin
+         * @description The coin's weight among weighed specimens, in grams; below eight of them nothing is said of it.
+         */
+        WeighedCoin: {
+            /** N */
+            n: number;
+            /** P5 */
+            p5: number;
+            /** Median */
+            median: number;
+            /** P95 */
+            p95: number;
+            /** Weights G */
+            weights_g: number[];
+            /** Mine */
+            mine: number | null;
+            /** Group */
+            group: string;
+            /** Place */
+            place: string;
             /** Words */
             words: string;
         };
@@ -4909,6 +5833,12 @@ export interface components {
          * @enum {string}
          */
         coinstack__domain__certificates__Outcome: "invalid" | "not_found" | "not_automated" | "rate_limited" | "found";
+        /**
+         * State
+         * @description What taking a value would do.
+         * @enum {string}
+         */
+        coinstack__domain__filling__State: "fill" | "conflict" | "unchanged" | "agree";
         /**
          * Kind
          * @description What is imported: a workbook, a lot, or what a grading service says of a slab.
@@ -4978,6 +5908,30 @@ export interface components {
              * @description The job that fetches the catalogs just now
              */
             refreshing: number | null;
+        };
+        /**
+         * Matched
+         * @description How many terms were remembered.
+         */
+        coinstack__infrastructure__web__catalog_collecting__Matched: {
+            /** Matched */
+            matched: number;
+        };
+        /**
+         * Matched
+         * @description What was read of each legend: from and to, in signs of the legend as it is written here.
+         */
+        coinstack__infrastructure__web__catalog_identify__Matched: {
+            /** Obverse */
+            obverse: [
+                number,
+                number
+            ][];
+            /** Reverse */
+            reverse: [
+                number,
+                number
+            ][];
         };
     };
     responses: never;
@@ -8628,6 +9582,493 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Labels"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_completeness_api_v2_catalog_completeness_get: {
+        parameters: {
+            query?: {
+                /** @description Its id; with a mint, both are meant */
+                issuer?: string | null;
+                mint?: string | null;
+                denomination?: string | null;
+                level?: components["schemas"]["Level"];
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completeness"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_unmatched_api_v2_catalog_unmatched_get: {
+        parameters: {
+            query?: {
+                /** @description person, mint, denomination, dynasty or region */
+                kind?: components["schemas"]["coinstack__domain__catalog__Kind"] | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmatched"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_synonyms_api_v2_catalog_synonyms_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymLines"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    match_terms_api_v2_catalog_synonyms_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Matches"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coinstack__infrastructure__web__catalog_collecting__Matched"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forget_term_api_v2_catalog_synonyms_delete: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["coinstack__domain__catalog__Kind"];
+                /** @description The term */
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_up_api_v2_catalog_lookup_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUp"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedUp"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_type_of_api_v2_coins__coin_id__type_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coin_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoinType"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrich_api_v2_catalog_enrich__coin_id__post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, such as "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                coin_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrichWish"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrichedCoin"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_many_api_v2_catalog_bulk_enrich_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkWish"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStarted"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_many_api_v2_catalog_bulk_enrich__job_id__get: {
+        parameters: {
+            query?: {
+                /** @description The coin behind which the list goes on */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkStatus"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    failed_look_ups_api_v2_catalog_look_ups_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedLookUps"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reigns_api_v2_stats_reigns_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReignLines"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mints_api_v2_stats_mints_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MintPlaces"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refresh_api_v2_catalog_refresh_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshWish"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStarted"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_up_live_api_v2_catalog_live__corpus___type_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                corpus: string;
+                type_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivePage"];
                 };
             };
             /** @description What went wrong, in words. */

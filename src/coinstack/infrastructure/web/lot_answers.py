@@ -16,6 +16,7 @@ from coinstack.domain.lot_preview import How, Shot, preview_from_json
 from coinstack.domain.lot_preview import Kind as Door
 from coinstack.domain.money import Money as Sum
 from coinstack.domain.vocabulary import PhotoRole
+from coinstack.infrastructure.database.queries.lots import Line
 from coinstack.infrastructure.web.dependencies import Whole
 from coinstack.infrastructure.web.import_answers import AnyJson, Likeness, RowDecision, Warned
 from coinstack.infrastructure.web.shapes import Money
@@ -88,13 +89,27 @@ class LotRecord(BaseModel):
     seller: list[SellerFact]
 
 
+class AlsoRead(BaseModel):
+    """What a passage may mean as well: in words, and as a merge-patch of the coin that says so."""
+
+    start: int
+    end: int
+    words: str
+    values: dict[str, AnyJson]
+
+
 class Spanned(BaseModel):
-    """Where in the lot's text a value stands, [start, end) in characters, and how sure its reading is (0 to 1)."""
+    """Where in the lot's text a value stands, [start, end) in characters, and how sure its reading is (0 to 1).
+
+    `alternatives` are what the same words may mean as well, where the reader knows: the years of the other era, a day
+    with its month and day exchanged, another sum.
+    """
 
     start: int
     end: int
     confidence: float
     text: str
+    alternatives: list[AlsoRead] = []
 
 
 class LotLikeness(Likeness):
@@ -189,7 +204,7 @@ class LotPreview(BaseModel):
 
 
 class PreviewLine(BaseModel):
-    """A preview in the list of previews."""
+    """A preview in the list: `coin` has the first one's description, `invoice` are the previews of its invoice."""
 
     import_id: int
     state: State
@@ -198,8 +213,12 @@ class PreviewLine(BaseModel):
     url: str | None
     key: str | None
     house: str
+    sub_house: str | None
+    lot_number: str | None
     coins: int
     rows: dict[RowState, int]
+    coin: dict[str, AnyJson]
+    invoice: list[int] | None
     created_at: dt.datetime | None
 
 
@@ -417,6 +436,19 @@ def _lot(lot: Lot) -> LotRecord:
     return LotRecord.model_validate(document)
 
 
+def _spanned(span: told.Span, text: str) -> Spanned:
+    others = [
+        AlsoRead(start=one.start, end=one.end, words=one.words, values=dict(one.values)) for one in span.alternatives
+    ]
+    return Spanned(
+        start=span.start,
+        end=span.end,
+        confidence=span.confidence,
+        text=text[span.start : span.end],
+        alternatives=others,
+    )
+
+
 def _coin(row: KeptRow, text: str) -> PreviewCoin:
     draft = told.from_json(row.reading)
     return PreviewCoin(
@@ -424,10 +456,7 @@ def _coin(row: KeptRow, text: str) -> PreviewCoin:
         title=draft.title,
         state=row.state,
         coin=draft.coin,
-        fields={
-            path: Spanned(start=one.start, end=one.end, confidence=one.confidence, text=text[one.start : one.end])
-            for path, one in draft.spans.items()
-        },
+        fields={path: _spanned(one, text) for path, one in draft.spans.items()},
         warnings=[Warned(field=remark.field, words=remark.words) for remark in draft.remarks],
         open=list(draft.open),
         owner=list(draft.owner),
@@ -442,8 +471,9 @@ def _picture(shot: Shot) -> PreviewPicture:
     return PreviewPicture(id=shot.id, url=url, role=shot.role, width=shot.width, height=shot.height, chosen=shot.chosen)
 
 
-def line_of(record: Record, rows: dict[RowState, int]) -> PreviewLine:
+def line_of(line: Line) -> PreviewLine:
     """The preview as the list shows it."""
+    record = line.record
     preview = preview_from_json(record.preview or {})
     return PreviewLine(
         import_id=record.id,
@@ -453,7 +483,11 @@ def line_of(record: Record, rows: dict[RowState, int]) -> PreviewLine:
         url=record.url,
         key=preview.lot.key,
         house=preview.lot.house,
-        coins=sum(rows.values()),
-        rows=rows,
+        sub_house=preview.lot.sub_house,
+        lot_number=preview.lot.lot_number,
+        coins=sum(line.rows.values()),
+        rows=line.rows,
+        coin={"description": line.coin["description"]} if "description" in line.coin else {},
+        invoice=line.invoice,
         created_at=record.created_at,
     )

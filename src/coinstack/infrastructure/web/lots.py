@@ -140,7 +140,7 @@ def previews(
 ) -> LotPreviews:
     """Previews that wait for their owner (`ready`), or those that became coins; the latest first."""
     found = lot_queries.previews(connection, State(state), limit=limit)
-    return LotPreviews(previews=[line_of(record, rows) for record, rows in found])
+    return LotPreviews(previews=[line_of(one) for one in found])
 
 
 @router.get("/previews/{import_id}")

@@ -1,5 +1,5 @@
 /** The readings that wait for their owner: each with the coin drawn from it. */
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,9 +10,10 @@ import { whenText } from "../../../coin/ChangeList";
 import { hue } from "../../../coin/vocabulary";
 import { houseName } from "../lot/facts";
 import { InvoiceDialog } from "../lot/InvoiceDialog";
-import { previewQuery, waitingQuery } from "../lot/queries";
-import type { Preview, PreviewLine } from "../lot/shapes";
+import { waitingQuery } from "../lot/queries";
+import type { PreviewLine } from "../lot/shapes";
 import { useDiscardLot } from "../lot/useLot";
+import type { ReadCoin } from "../queries";
 import { faces } from "../RowItem";
 
 const SHOWN = 24; // readings at first
@@ -25,13 +26,13 @@ export function Waiting() {
   const [isSharing, setSharing] = useState(false);
   const lines = data?.previews ?? [];
   const shown = isWhole ? lines : lines.slice(0, SHOWN);
-  const previews = useQueries({ queries: shown.map(({ import_id }) => ({ ...previewQuery(import_id), staleTime: 30_000 })) }).map(({ data: one }) => one);
-  const invoiceOf = (id: number) => previews.find((one) => one?.import_id === id)?.invoice;
+  const invoiceOf = (id: number) => lines.find((one) => one.import_id === id)?.invoice ?? null;
+  const canShare = picked !== null && (picked.size > 1 || [...picked].some((id) => invoiceOf(id) !== null));
   if (error) return <p role="alert">{t("lots.waiting.failed")} {explain(error, t)}</p>;
   if (lines.length === 0) return null;
   const toggle = (id: number) => {
     const next = new Set(picked);
-    if (!next.delete(id)) for (const one of next.size === 0 ? (invoiceOf(id)?.import_ids ?? [id]) : [id]) next.add(one); // an invoice's lots come together
+    if (!next.delete(id)) for (const one of next.size === 0 ? (invoiceOf(id) ?? [id]) : [id]) next.add(one); // an invoice's lots come together
     setPicked(next);
   };
   return (
@@ -40,14 +41,14 @@ export function Waiting() {
         <h2>{t("lots.waiting.title")}</h2>
         <span className="q">{t("lots.waiting.note", { count: lines.length })}</span>
       </div>
-      {lines.length > 1 && (
+      {(lines.length > 1 || lines.some(({ invoice }) => invoice !== null)) && (
         <div className="chips sharebar">
           <button
             type="button"
-            className={picked && picked.size > 1 ? "btn sm" : "textbutton"}
+            className={canShare ? "btn sm" : "textbutton"}
             aria-pressed={picked !== null}
             onClick={() => {
-              if (picked && picked.size > 1) setSharing(true);
+              if (canShare) setSharing(true);
               else setPicked(picked ? null : new Set());
             }}
           >
@@ -57,8 +58,8 @@ export function Waiting() {
         </div>
       )}
       <ul className="waitlist">
-        {shown.map((line, index) => (
-          <Item key={line.import_id} line={line} preview={previews[index] ?? null} isPicked={picked ? picked.has(line.import_id) : null} onPick={() => toggle(line.import_id)} />
+        {shown.map((line) => (
+          <Item key={line.import_id} line={line} isPicked={picked ? picked.has(line.import_id) : null} onPick={() => toggle(line.import_id)} />
         ))}
       </ul>
       {shown.length < lines.length && (
@@ -71,7 +72,7 @@ export function Waiting() {
       {isSharing && picked && (
         <InvoiceDialog
           ids={[...picked]}
-          offer={[...picked].map(invoiceOf).find((one) => one && [...picked].every((id) => one.import_ids.includes(id)))}
+          invoiceAt={[...picked].find((id) => [...picked].every((one) => invoiceOf(id)?.includes(one))) ?? null}
           onClose={() => {
             setSharing(false);
             setPicked(null);
@@ -82,28 +83,28 @@ export function Waiting() {
   );
 }
 
-function Item({ line, preview, isPicked, onPick }: { line: PreviewLine; preview: Preview | null; isPicked: boolean | null; onPick: () => void }) {
+function Item({ line, isPicked, onPick }: { line: PreviewLine; isPicked: boolean | null; onPick: () => void }) {
   const { t } = useTranslation();
   const discard = useDiscardLot();
   const title = line.title || t("lots.waiting.untitled");
-  const coin = preview?.coins[0]?.coin ?? {};
+  const coin: ReadCoin = line.coin;
   const drawn = faces(`wait-${String(line.import_id)}`, coin);
   const state = line.rows.duplicate ? "duplicate" : line.rows.doubtful ? "doubtful" : "clean";
-  const house = line.house === "text" && !line.url ? null : houseName({ house: line.house, sub_house: preview?.lot.sub_house ?? null, url: line.url });
+  const house = line.house === "text" && !line.url ? null : houseName({ house: line.house, sub_house: line.sub_house, url: line.url });
   return (
     <li data-cat={hue(coin.description?.category)}>
       <Link className="waitlink" to="/import/lot/$importId" params={{ importId: String(line.import_id) }} aria-label={t("lots.waiting.open", { title })}>
         <span className="two">
           {(["obverse", "reverse"] as const).map((side) => (
             <span className="disc" key={side}>
-              {preview && <CoinFace side={side} face={drawn[side]} photo={null} coin={drawn.coin} size="small" />}
+              <CoinFace side={side} face={drawn[side]} photo={null} coin={drawn.coin} size="small" />
             </span>
           ))}
         </span>
         <span className="waitname">
           <span className="nm">{title}</span>
           <span className="q">
-            {[house, preview?.lot.lot_number, line.coins > 1 && t("lots.waiting.coins", { count: line.coins }), line.created_at && whenText(line.created_at, t)].filter(Boolean).join(" · ")}
+            {[house, line.lot_number, line.coins > 1 && t("lots.waiting.coins", { count: line.coins }), line.created_at && whenText(line.created_at, t)].filter(Boolean).join(" · ")}
           </span>
         </span>
       </Link>

@@ -7,14 +7,27 @@ import { explain } from "../../../api/explain";
 import type { Money } from "../../../api/types";
 import { Dialog } from "../../../ui/Dialog";
 import { figure } from "./money";
-import { preferencesQuery } from "./queries";
+import { preferencesQuery, previewQuery } from "./queries";
 import type { Preview } from "./shapes";
 import { useShareCosts } from "./useLot";
 
 const COSTS = ["premium", "shipping", "fees", "tax"] as const;
 
+interface Props {
+  ids: readonly number[];
+  /** One of them that an invoice lists: what that charges is offered. */
+  invoiceAt: number | null;
+  onClose: () => void;
+}
+
+export function InvoiceDialog({ ids, invoiceAt, onClose }: Props) {
+  const { data: preview } = useQuery({ ...previewQuery(invoiceAt ?? 0), enabled: invoiceAt !== null });
+  if (invoiceAt !== null && !preview) return null;
+  return <Asking ids={ids} offer={preview?.invoice ?? null} onClose={onClose} />;
+}
+
 /** `offer` is what the invoice itself says, where it came as an e-mail. */
-export function InvoiceDialog({ ids, offer, onClose }: { ids: readonly number[]; offer: Preview["invoice"]; onClose: () => void }) {
+function Asking({ ids, offer, onClose }: { ids: readonly number[]; offer: Preview["invoice"]; onClose: () => void }) {
   const { t } = useTranslation();
   const share = useShareCosts();
   const { data: preferences } = useQuery(preferencesQuery);

@@ -35,7 +35,7 @@ test("a grade may be a note, field marks may be of the legend", () => {
 });
 
 test("what the owner has said waits no more, and remarks on the whole lot are told apart", () => {
-  const span = { start: 0, end: 1, confidence: 0.5, text: "x" };
+  const span = { start: 0, end: 1, confidence: 0.5, text: "x", alternatives: [] };
   const coin = {
     warnings: [{ field: "description.mint", words: "Unknown mint." }, { field: "lot", words: "Two coins." }, { field: "description.grade", words: "Odd." }],
     fields: { "citations.0": span, "description.metal": span },

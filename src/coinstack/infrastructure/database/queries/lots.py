@@ -1,10 +1,14 @@
 """Previews of lots, and lot records, as the screens show them."""
 
+import json
 from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
-from coinstack.domain.imported import Kind, Record, RowState, State
+from coinstack.domain.imported import Document, Kind, Record, RowState, State
+from coinstack.domain.told import from_json
 from coinstack.infrastructure.database import tables
 from coinstack.infrastructure.database.imports import of_file, record_of
 from coinstack.infrastructure.database.lots import coins_query
@@ -12,7 +16,17 @@ from coinstack.infrastructure.database.lots import coins_query
 _imports, _rows = tables.imports, tables.import_rows
 
 
-def previews(connection: Connection, state: State, *, limit: int) -> list[tuple[Record, dict[RowState, int]]]:
+@dataclass(frozen=True)
+class Line:
+    """A preview in the list: how many of its coins are what, its first coin, and what waits of the same invoice."""
+
+    record: Record
+    rows: dict[RowState, int]
+    coin: Document
+    invoice: list[int] | None = None
+
+
+def previews(connection: Connection, state: State, *, limit: int) -> list[Line]:
     """Previews, the latest first, with how many of their coins are what.
 
     Those that are ready have a coin about which nothing was decided; those that are confirmed have none.
@@ -41,7 +55,27 @@ def previews(connection: Connection, state: State, *, limit: int) -> list[tuple[
     )
     for import_id, row_state, count in connection.execute(counts):
         counted[import_id][RowState(row_state)] = count
-    return [(one, counted[one.id]) for one in records]
+    first = select(_rows.c.import_id, _rows.c.reading).where(
+        _rows.c.import_id.in_([one.id for one in records]), _rows.c.row == 1
+    )
+    coins = {import_id: from_json(json.loads(reading)).coin for import_id, reading in connection.execute(first)}
+    invoices = _invoices(records)
+    return [Line(one, counted[one.id], coins.get(one.id, {}), invoices.get(_invoice(one))) for one in records]
+
+
+def _invoice(record: Record) -> tuple[str, str] | None:
+    """What is the same for the lots of one invoice."""
+    charges = (record.preview or {}).get("charges")
+    return (record.sha256, json.dumps(charges, sort_keys=True)) if charges else None
+
+
+def _invoices(records: Sequence[Record]) -> dict[tuple[str, str] | None, list[int]]:
+    """The lots of each invoice among these of which nothing was confirmed, in their order."""
+    found: defaultdict[tuple[str, str] | None, list[int]] = defaultdict(list)
+    for one in sorted(records, key=lambda one: one.id):
+        if one.state is State.READY and (invoice := _invoice(one)) is not None:
+            found[invoice].append(one.id)
+    return dict(found)
 
 
 def coins_of(connection: Connection, key: str) -> list[int]:
