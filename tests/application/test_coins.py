@@ -135,3 +135,10 @@ def test_a_photograph_taken_off_makes_another_of_its_role_the_primary_one(servic
     assert (left.uid, left.primary) == (second.uid, True)
     with pytest.raises(NotFound, match="no such photograph"):
         photos.remove(1, first.uid, services=services)
+
+
+def test_a_photograph_taken_off_that_was_the_last_of_its_role_leaves_no_heir(services: Services) -> None:
+    coins.add({"description": {"issuer": "Trajan"}}, services)
+    photos.add(1, png(10), role=PhotoRole.EDGE, services=services)
+    photos.remove(1, read(services).photos[0].uid, services=services)
+    assert read(services).photos == []

@@ -180,3 +180,26 @@ def test_saying_yes_to_the_clean_ones_gives_the_ready_ones_back(services: Servic
     assert as_is(job.id, services) == (State.WAITING, [ItemState.WAITING, ItemState.DUPLICATE])
     with services.unit_of_work() as uow:
         assert uow.jobs.item(job.id, 1).import_id == 1
+
+
+def test_a_text_too_long_to_be_a_list_of_links_is_not_searched(services: Services) -> None:
+    with pytest.raises(Invalid, match="too long"):
+        jobs.begin_urls(f"{URLS[0]}\n" + "nothing but words " * 120_000, services)
+
+
+def test_an_item_whose_host_asks_to_wait_is_not_waited_for_once_the_job_is_cancelled(services: Services) -> None:
+    job = jobs.begin_urls(URLS[:2], services)
+
+    def cancelled_meanwhile(_item: Item, _job: Job, _ended: Ended) -> None:
+        jobs.cancel(job.id, services)
+        raise Busy("Later.", seconds=7)
+
+    jobs.do(job.id, 1, services, cancelled_meanwhile)
+    assert as_is(job.id, services) == (State.CANCELLED, [ItemState.CANCELLED] * 2)
+
+
+def test_saying_yes_where_nothing_is_ready_does_nothing_again(services: Services) -> None:
+    job = jobs.begin_urls(URLS[:1], services)
+    jobs.do(job.id, 1, services, failing(Refused("No.")))
+    assert jobs.confirm_clean(job.id, services).state is State.DONE
+    assert as_is(job.id, services) == (State.DONE, [ItemState.FAILED])

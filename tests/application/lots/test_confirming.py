@@ -147,3 +147,13 @@ def test_what_hangs_on_a_confirm_is_written_with_it_or_not_at_all(services: Serv
     assert len(seen) == 1
     assert living(services) == []
     assert confirming_lots.confirm(number, services).is_first
+
+
+def test_a_field_beside_the_description_can_be_chosen_too(services: Services) -> None:
+    known = coin_uses.add({"description": {"issuer": "Hadrian"}, "notes": "mine"}, services)
+    number = importing_lots.from_text(HADRIAN, services)
+    importing_lots.correct(number, services, values={1: {"notes": "theirs", "acquisition": {"seller": "Leu"}}})
+    chosen = {"notes": "mine", "acquisition.seller": "theirs"}
+    confirming_lots.confirm(number, services, twin=Twin(Choice.REPLACE, known, chosen))
+    coin = coin_of(known, services)
+    assert (coin.notes, coin.acquisition.seller) == ("mine", "Leu")
