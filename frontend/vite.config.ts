@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 
 import react from "@vitejs/plugin-react";
+import { geoPath } from "d3-geo";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+
+import { projection } from "./src/features/stats/projection";
 
 const server = process.env.COINSTACK_SERVER ?? "http://127.0.0.1:8000";
 
@@ -20,8 +25,24 @@ function apiReader(): Plugin {
   };
 }
 
+/** The outline of the land, laid on the map's sheet and cut to it here: the page needs neither the world nor the net. */
+function land(): Plugin {
+  const name = "virtual:land";
+  return {
+    name: "land",
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load(id) {
+      if (id !== `\0${name}`) return null;
+      const text = readFileSync(new URL("node_modules/world-atlas/land-50m.json", import.meta.url), "utf8");
+      const world = JSON.parse(text) as Topology<{ land: GeometryCollection }>;
+      const outline = geoPath(projection()).digits(1)(feature(world, world.objects.land)) ?? "";
+      return `export const LAND = ${JSON.stringify(outline)};`;
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), apiReader()],
+  plugins: [react(), apiReader(), land()],
   build: {
     outDir: "../src/coinstack/infrastructure/web/page",
     emptyOutDir: true,

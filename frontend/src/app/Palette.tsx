@@ -125,6 +125,7 @@ function useEntries(q: string, onKeys: () => void): Entry[] {
   const entry = (id: string, group: Entry["group"], words: string, run: () => void): Entry => ({ id, group, words, run, coin: null });
   const fixed = [
     entry("collection", "pages", t("shell.collection"), () => void navigate({ to: "/" })),
+    entry("stats", "pages", t("shell.stats"), () => void navigate({ to: "/stats" })),
     entry("import", "pages", t("shell.import"), () => void navigate({ to: "/import" })),
     entry("capture", "pages", t("shell.capture"), () => void navigate({ to: "/capture" })),
     entry("jobs", "pages", t("shell.jobs"), () => void navigate({ to: "/jobs" })),

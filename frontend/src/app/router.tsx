@@ -85,13 +85,19 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("../features/settings/SettingsPage"), "SettingsPage"),
 });
 
+const stats = createRoute({
+  getParentRoute: () => root,
+  path: "/stats",
+  component: lazyRouteComponent(() => import("../features/stats/StatsPage"), "StatsPage"),
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: "/history",
   component: lazyRouteComponent(() => import("../features/history/HistoryPage"), "HistoryPage"),
 });
 
-const routes = root.addChildren([collection, newCoin, coin, edit, importing, importRun, lot, batch, capture, jobs, settings, history]);
+const routes = root.addChildren([collection, newCoin, coin, edit, importing, importRun, lot, batch, capture, jobs, settings, stats, history]);
 
 export function makeRouter(client: QueryClient) {
   return createRouter({

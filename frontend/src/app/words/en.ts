@@ -11,6 +11,7 @@ const shell = {
   main: "Main",
   menu: "Menu",
   collection: "Collection",
+  stats: "Dashboard",
   import: "Import",
   history: "History",
   jobs: "Jobs",

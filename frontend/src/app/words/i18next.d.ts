@@ -4,6 +4,7 @@ import type { lots } from "../../features/importing/lot/words";
 import type { importing } from "../../features/importing/words";
 import type { jobs } from "../../features/jobs/words";
 import type { settings } from "../../features/settings/words";
+import type { stats } from "../../features/stats/words";
 import type { en } from "./en";
 
 interface OnDemand {
@@ -12,6 +13,7 @@ interface OnDemand {
   batches: typeof batches;
   jobs: typeof jobs;
   settings: typeof settings;
+  stats: typeof stats;
   lotRecord: typeof lotRecord;
 }
 

@@ -31,6 +31,8 @@ from coinstack.infrastructure.rates import RateBook
 from coinstack.infrastructure.tidying import Tidier
 from coinstack.infrastructure.web import (
     catalog,
+    catalog_collecting,
+    catalog_enrich,
     catalog_identify,
     catalog_services,
     coins,
@@ -42,6 +44,7 @@ from coinstack.infrastructure.web import (
     misfits,
     photos,
     reading,
+    stats,
     vocabulary,
 )
 from coinstack.infrastructure.web import certificates as certificate_routes
@@ -135,7 +138,7 @@ def create_app(wired: Wired) -> Application:
     app.state.opens = lambda secret: settings.opened_by(secret, TokenScope.IMPORT, wired.services) is not None
     for module in (coins, history, imports, lots, photos, reading, vocabulary, health, jobs, catalog, catalog_identify):
         app.include_router(module.router)
-    for module in (settings_routes, rate_routes, certificate_routes):
+    for module in (settings_routes, rate_routes, certificate_routes, catalog_collecting, catalog_enrich, stats):
         app.include_router(module.router)
     app.include_router(catalog_services.router)
     app.add_exception_handler(errors.CoinStackError, _failure)
