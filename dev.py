@@ -302,7 +302,10 @@ def fresh_types() -> None:
 
 
 def test(options: argparse.Namespace) -> None:
-    """Every test there is, with coverage."""
+    """Every test there is, with coverage. --live: compare the catalogs' live services with their stand-in instead."""
+    if options.live:
+        compare_live()
+        return
     check(options)
     tool = npm()
     run(PYTHON, "-m", "coverage", "erase")
@@ -349,6 +352,15 @@ def test(options: argparse.Namespace) -> None:
         say("The screens were not tested: no Chromium was found (Debian and Ubuntu: apt install chromium).")
 
 
+def compare_live() -> None:
+    """Ask the live services a few questions, and tell where they have drifted from what the tests ask.
+
+    Raises SetupError where they have, or where there is no network.
+    """
+    if subprocess.call([str(PYTHON), "-m", "tests.live"], cwd=str(ROOT)):
+        raise SetupError("The live services were not found as the tests have them: the lines above say what is so.")
+
+
 def bench(options: argparse.Namespace) -> None:
     """Measure, print, and write docs/performance.md."""
     run(PYTHON, "-m", "benchmarks", *options.rest, advice="The benchmark could not finish.")
@@ -382,6 +394,10 @@ def main() -> int:
         if name == "run":
             one.add_argument("--data", help="the data folder (default: COINSTACK_DATA, else the user's data directory)")
             one.add_argument("--port", type=int, default=int(os.environ.get("COINSTACK_PORT") or 8000))
+        if name == "test":
+            one.add_argument(
+                "--live", action="store_true", help="compare the live services' answers with the stand-in's"
+            )
     options, options_rest = parser.parse_known_args()
     if options_rest and options.command != "bench":
         parser.error("unknown: " + " ".join(options_rest))

@@ -7,8 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from benchmarks import (
     batches,
+    catalog_dump,
+    catalog_tables,
     describing,
     large,
     likeness,
@@ -16,6 +20,7 @@ from benchmarks import (
     outgoing,
     reading,
     report,
+    resolving,
     shelf,
     starting,
     workbook,
@@ -25,12 +30,15 @@ from benchmarks.bare import Bare
 from benchmarks.figures import Figure
 from benchmarks.reading import Desk, Looked
 from benchmarks.server import serving
+from tests.shared import shared
 
 SIZES = (1_000, 10_000, 100_000)
 QUICK = SIZES[:2]
 MILLION = 1_000_000
 TOLD_AT = 10_000
-PARTS = ("reading", "writing", "lots", "likeness", "workbook", "starting")
+PARTS = ("reading", "writing", "lots", "likeness", "workbook", "starting", "catalog")
+CATALOG = (catalog_tables, catalog_dump, resolving)
+"""What is measured of the catalog, whatever the collection."""
 
 
 def say(text: str) -> None:
@@ -45,10 +53,15 @@ class Run:
     def __init__(self, sizes: tuple[int, ...], parts: frozenset[str]) -> None:
         self._sizes, self._parts = sizes, parts
         self.figures: list[Figure] = []
+        self.of_catalog: list[Figure] = []
         self.looked: dict[int, Looked] = {}
 
     def everything(self) -> None:
         """All parts at all sizes."""
+        if "catalog" in self._parts:
+            self._ask_catalog()
+        if not self._parts - {"catalog"}:
+            return
         for size in self._sizes:
             say(f"\n{size:,} coins")
             with shelf.collection(size, say) as data:
@@ -58,6 +71,18 @@ class Run:
                 say(f"\nworkbook, {size:,} coins before")
                 with shelf.collection(size, say) as data:
                     self._take(workbook.bring(book, data, size))
+
+    def _ask_catalog(self) -> None:
+        try:
+            shared("data/catalog/ocre_types.csv")
+        except pytest.skip.Exception as absent:
+            say(f"\nthe catalog was not measured: {absent}")
+            return
+        say("\nthe catalog")
+        for part in CATALOG:
+            for figure in part.measured():
+                self.of_catalog.append(figure)
+                say(report.line(figure))
 
     def _size(self, data: Path, size: int) -> None:
         if "starting" in self._parts and size == self._sizes[-1]:
@@ -120,7 +145,7 @@ def main() -> None:
     run.everything()
     say(f"\n{time.perf_counter() - started:.0f} s in all")
     if not (given.no_page or given.only or given.size):
-        report.write(run.figures, run.looked)
+        report.write(run.figures, run.looked, catalog=run.of_catalog)
 
 
 def _large(size: int, *, page: bool) -> None:

@@ -22,7 +22,7 @@ ABOUT = """# Performance
 | option | what it does |
 |---|---|
 | `--quick` | collections of 1,000 and 10,000 coins only |
-| `--only WORD` | only `reading`, `writing`, `likeness`, `workbook` or `starting`; writes no page |
+| `--only WORD` | only `reading`, `writing`, `lots`, `likeness`, `workbook`, `starting` or `catalog`; writes no page |
 | `--size N` | only a collection of N coins; writes no page |
 | `--large [N]` | a million coins (or N) on PostgreSQL, and nothing else; writes its part of this page |
 | `--no-page` | prints only |
@@ -60,14 +60,17 @@ def line(figure: Figure) -> str:
     )
 
 
-def write(figures: Sequence[Figure], looked: dict[int, Looked], path: Path = PAGE) -> None:
-    """Write the page; what `--large` found before is kept."""
-    parts = [ABOUT.format(how_cpu=HOW_CPU), machine(), "\n\n", *_missed(figures)]
+def write(
+    figures: Sequence[Figure], looked: dict[int, Looked], path: Path = PAGE, *, catalog: Sequence[Figure] = ()
+) -> None:
+    """Write the page; what `--large` found before is kept. The sizes of `catalog` are types, not coins."""
+    parts = [ABOUT.format(how_cpu=HOW_CPU), machine(), "\n\n", *_missed(figures, catalog)]
     for size in sorted({figure.size for figure in figures}):
         title = f"{size:,} coins" if size else "An empty collection"
         parts += [f"## {title}\n\n", HEAD, "\n", *(_row(one) for one in figures if one.size == size), "\n"]
         notes = [f"- {one.name}: {one.note}\n" for one in figures if one.size == size and one.note]
         parts += [*notes, "\n" if notes else ""]
+    parts += _of_catalog(catalog)
     if looked:
         parts += _details(max(looked), looked[max(looked)])
     parts.append(_large(path))
@@ -115,11 +118,20 @@ def _row(figure: Figure) -> str:
     return f"| {' | '.join(cells)} |\n"
 
 
-def _missed(figures: Iterable[Figure]) -> Iterator[str]:
+def _of_catalog(figures: Sequence[Figure]) -> Iterator[str]:
+    for size in sorted({figure.size for figure in figures}):
+        some = [one for one in figures if one.size == size]
+        yield f"## The catalog, {size:,} types\n\n{HEAD}\n"
+        yield from (_row(one) for one in some)
+        yield "\n" + "".join(f"- {one.name}: {one.note}\n" for one in some if one.note) + "\n"
+
+
+def _missed(figures: Iterable[Figure], catalog: Iterable[Figure]) -> Iterator[str]:
     yield "## What misses its target\n\n"
-    missed = [one for one in figures if one.misses]
-    for one in missed:
-        where = f"at {one.size:,} coins" if one.size else "in an empty collection"
+    missed = [(one, "coins") for one in figures if one.misses]
+    missed += [(one, "types") for one in catalog if one.misses]
+    for one, things in missed:
+        where = f"at {one.size:,} {things}" if one.size else "in an empty collection"
         yield f"- {one.name}, {where}: {told(one.value, one.unit)} {one.unit} ({_must(one)})\n"
     yield "\n" if missed else "Nothing.\n\n"
     if not LINUX:

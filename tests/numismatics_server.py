@@ -402,9 +402,9 @@ def _specimen(number: int, weight: str, *, pictures: bool) -> str:
     facts = [
         rdf.text("dcterms:title", f"Silver denarius of Augustus, Lugdunum. 1944.100.{number}"),
         rdf.link("nmo:hasTypeSeriesItem", "http://numismatics.org/ocre/id/ric.1(2).aug.207"),
-        rdf.text("nmo:hasWeight", weight),
-        rdf.text("nmo:hasDiameter", "19.5"),
-        rdf.text("nmo:hasAxis", "6"),
+        rdf.number("nmo:hasWeight", weight),
+        rdf.number("nmo:hasDiameter", "19.5"),
+        rdf.number("nmo:hasAxis", "6"),
         rdf.nm("nmo:hasCollection", "ans"),
     ]
     sides = ""

@@ -40,3 +40,11 @@ def test_the_figures_of_a_large_collection_outlive_the_next_run(tmp_path: Path) 
     assert "## 1,000,000 coins on PostgreSQL" in text and "confirm" in text
     report.write_large([LARGE], page)
     assert page.read_text("utf-8").count("on PostgreSQL\n") == 1
+
+
+def test_the_catalog_is_told_by_its_types(tmp_path: Path) -> None:
+    page = tmp_path / "performance.md"
+    slow = Figure(50_624, "a dump of OCRE to a finished catalog", 50.0, "s CPU", 40.0, note="114 MB of RDF/XML")
+    report.write([QUICK], {}, page, catalog=[slow])
+    text = page.read_text("utf-8")
+    assert "## The catalog, 50,624 types" in text and "at 50,624 types: 50.0 s CPU (≤ 40)" in text

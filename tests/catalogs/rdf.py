@@ -42,6 +42,11 @@ def year(predicate: str, written: str) -> str:
     return f'<{predicate} rdf:datatype="{kind}">{written}</{predicate}>'
 
 
+def number(predicate: str, written: str) -> str:
+    """A measure."""
+    return f'<{predicate} rdf:datatype="http://www.w3.org/2001/XMLSchema#decimal">{written}</{predicate}>'
+
+
 def node(address: str, *facts: str, kind: str = "rdf:Description") -> str:
     """What is said of an address."""
     return f"<{kind} rdf:about={quoteattr(address)}>{''.join(facts)}</{kind}>\n"
