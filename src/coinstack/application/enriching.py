@@ -25,6 +25,9 @@ ACTION = "enriched"
 AT_MOST = 5
 """Candidates that are compared with the coin."""
 
+HOPELESS = 0.05
+"""A candidate of so small a part of the first one's confidence is shown, and not compared."""
+
 NO_CATALOG = "No catalog is loaded."
 NO_CITATION = "The coin cites nothing."
 
@@ -94,16 +97,23 @@ class Finder:
         for uid, one in sorted(found, key=lambda pair: -pair[1].confidence):
             strongest.setdefault(one.uri, (uid, one))
         first = list(strongest.values())[:AT_MOST]
+        least = first[0][1].confidence * HOPELESS if first else 0.0
         types = self._catalog.get_many([one.uri for _, one in first])
         candidates = sorted(
-            (self._weighed(coin, uid, one, types.get(one.uri)) for uid, one in first), key=lambda one: -one.confidence
+            (
+                self._weighed(coin, uid, one, types.get(one.uri), is_hopeless=one.confidence < least)
+                for uid, one in first
+            ),
+            key=lambda one: -one.confidence,
         )
         failure = None if any(one.type for one in candidates) else _failure(citations, candidates)
         return Answer(tuple(candidates), failure)
 
-    def _weighed(self, coin: Description, uid: str | None, one: Resolved, of: CatalogType | None) -> Candidate:
+    def _weighed(
+        self, coin: Description, uid: str | None, one: Resolved, of: CatalogType | None, *, is_hopeless: bool
+    ) -> Candidate:
         """The reference has read legends and ruler already: what the fields say counts only in part once more."""
-        compared = self.compare(coin, (), of) if of else None
+        compared = self.compare(coin, (), of) if of and not is_hopeless else None
         sure = one.confidence
         if compared is not None:
             sure = comparison.confidence(_log_odds(sure) + PART * (compared.evidence - USUAL))

@@ -42,7 +42,7 @@ def named(rows: Rows, text: str, kind: Kind | None) -> dict[str, float]:
 
 
 def _query(where: str, values: tuple[str, ...], kind: Kind | None) -> tuple[str, list[str]]:
-    also = " AND authorities.kind = ?" if kind else ""
+    also = " AND +authorities.kind = ?" if kind else ""  # +: else it is driven by the thousands of a kind
     return (
         "SELECT labels.authority, labels.kind FROM labels JOIN authorities ON authorities.id = labels.authority "
         f"WHERE {where}{also} LIMIT {_MOST}",
