@@ -9,7 +9,7 @@ import type { Suspect } from "../comparison";
 import { decision as word, knownCoinQuery, type Decision } from "../queries";
 import { Reading } from "../Reading";
 import { Known } from "../SameCoin";
-import { choicesOf } from "./choices";
+import { alsoRead, choicesOf, tellsPurchase } from "./choices";
 import { LotConfirm } from "./LotConfirm";
 import { Costs } from "./Costs";
 import { doubtsOf, marksByLine, owned, spansOf, wholeRemarks } from "./doubts";
@@ -123,9 +123,12 @@ function OneCoin({ preview, coin, onDone, onDiscarded, onSplit }: Props & { coin
             isBusy={correct.isPending}
             lit={lit}
             onLight={setLit}
-            without={MONEY}
+            without={tellsPurchase(coin.fields) ? [] : MONEY}
             beyond={{
-              choices: (line) => choicesOf(line.name, coin.coin, {}).map((one) => ({ label: t(`lots.choice.${one.name}`), values: one.values, isChosen: false })),
+              choices: (line) => [
+                ...alsoRead(line.paths, coin.fields),
+                ...choicesOf(line.name, coin.coin, {}).map((one) => ({ label: t(`lots.choice.${one.name}`), values: one.values, isChosen: false })),
+              ],
               pick: (path, label, words) => {
                 const place = words === null ? null : placeOfWords(text, words);
                 if (place) pick(path, place);

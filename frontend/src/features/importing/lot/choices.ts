@@ -2,6 +2,7 @@
 import { valueAt } from "../lines";
 import { said, withValue, type Values } from "../patch";
 import type { ReadCoin } from "../queries";
+import type { ReadSpan } from "./shapes";
 
 export type ChoiceName = "date" | "reign" | "note" | "legend";
 
@@ -28,6 +29,17 @@ function moved(read: ReadCoin, values: Values, from: 0 | 1): Values {
 
 function joined(...texts: readonly (string | null)[]): string {
   return texts.filter(Boolean).join(" ");
+}
+
+/** What the words of a line may mean as well, where the reader knows: the years of the other era, another sum. */
+export function alsoRead(paths: readonly string[], fields: Readonly<Record<string, ReadSpan>>): { label: string; values: Values; isChosen: boolean }[] {
+  const others = paths.flatMap((path) => fields[path]?.alternatives ?? []);
+  return [...new Map(others.map((one) => [one.words, { label: one.words, values: one.values, isChosen: false }])).values()];
+}
+
+/** Whether the text itself tells of a purchase, so that this is read like the rest of it. */
+export function tellsPurchase(fields: Readonly<Record<string, ReadSpan>>): boolean {
+  return Object.keys(fields).some((path) => path.startsWith("acquisition."));
 }
 
 /** The other places for the value of a line. */

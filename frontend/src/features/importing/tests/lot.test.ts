@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { asValue, asWritten } from "../correcting";
 import { lotIn } from "../lot/addresses";
-import { choicesOf } from "../lot/choices";
+import { alsoRead, choicesOf, tellsPurchase } from "../lot/choices";
 import { doubtsOf, marksByLine, owned, wholeRemarks } from "../lot/doubts";
 import { fieldsOf } from "../lot/LotConfirm";
 import { placeOfWords, selectedIn, trimmed } from "../lot/selection";
@@ -32,6 +32,16 @@ test("a grade may be a note, field marks may be of the legend", () => {
   expect(choicesOf("reverse_field_marks", { description: { reverse_field_marks: "S | C", reverse_legend: "MONETA" } }, {})[0]?.values).toEqual({
     description: { reverse_field_marks: null, reverse_legend: "MONETA S C" },
   });
+});
+
+test("what the same words may mean as well is offered once for the line", () => {
+  const other = { start: 0, end: 6, words: "AD 80-120", values: { description: { year_from: 80, year_to: 120 } } };
+  const span = { start: 0, end: 6, confidence: 0.8, text: "120-80", alternatives: [other] };
+  const fields = { "description.year_from": span, "description.year_to": span };
+  const paths = ["description.date_text", "description.year_from", "description.year_to"];
+  expect(alsoRead(paths, fields)).toEqual([{ label: "AD 80-120", values: other.values, isChosen: false }]);
+  expect(alsoRead(["description.mint"], fields)).toEqual([]);
+  expect([tellsPurchase(fields), tellsPurchase({ "acquisition.seller": span })]).toEqual([false, true]);
 });
 
 test("what the owner has said waits no more, and remarks on the whole lot are told apart", () => {
