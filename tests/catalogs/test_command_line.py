@@ -31,3 +31,14 @@ def test_a_table_that_cannot_be_read_is_one_sentence_and_exit_code_1(tmp_path: P
     failed = run("catalog", "load", str(path), "--data", str(tmp_path / "data"))
     assert failed.returncode == 1 and failed.stdout == b""
     assert failed.stderr.decode() == "coinstack: persons.csv, line 2, has 3 cells where the first line has 2.\n"
+
+
+def test_of_a_folder_of_tables_those_that_are_of_no_catalog_are_left_out_and_named(tmp_path: Path) -> None:
+    hoards = tmp_path / "igch_hoards.csv"
+    hoards.write_text("id,label\nigch1122,IGCH 1122\n", "utf-8")
+    data = ("--data", str(tmp_path / "data"))
+    done = run("catalog", "load", str(hoards), str(table(tmp_path, "persons", PERSONS)), *data)
+    assert done.returncode == 0 and "persons" in done.stdout.decode()
+    assert "igch_hoards.csv was left out" in done.stderr.decode()
+    alone = run("catalog", "load", str(hoards), *data)
+    assert alone.returncode == 1 and "is no kind of table" in alone.stderr.decode()

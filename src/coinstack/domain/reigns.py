@@ -48,12 +48,12 @@ def _between(held: list[Reign]) -> Iterator[Reign]:
         spans[category] = min(first, reign.year_from), max(last, reign.year_to)
     houses = {(reign.issuer.category, reign.issuer.dynasty) for reign in held if reign.issuer.role in RULERS}
     for issuer in issuers.all_issuers():
-        reign = _reign(issuer, 0)
-        if reign is None:
+        missing = _reign(issuer, 0)
+        if missing is None:
             continue
         first, last = spans.get(issuer.category, (1, 0))
         if issuer.category in EMPIRES:
-            if issuer.role == "emperor" and first <= reign.year_from and reign.year_to <= last:
-                yield reign
+            if issuer.role == "emperor" and first <= missing.year_from and missing.year_to <= last:
+                yield missing
         elif issuer.role in RULERS and (issuer.category, issuer.dynasty) in houses:
-            yield reign
+            yield missing

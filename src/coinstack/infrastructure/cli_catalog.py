@@ -54,14 +54,20 @@ def load(
     as_json: AsJson = False,  # noqa: FBT002 -- typer's flag
     data: Data = None,
 ) -> None:
-    """Load catalogs from files; each replaces what was loaded of its kind. Exit code 0: done; 1: all is as before."""
+    """Load catalogs from files; each replaces what was loaded of its kind. Exit code 0: done; 1: all is as before.
+
+    Of several files, those whose names are no kind are left out, and named.
+    """
     from coinstack.infrastructure.catalogs import loading
 
     folder = folder_of(data)
-    loading.load(folder, files, kind=kind, said=_progress)
+    taken, left = (files, []) if kind else loading.without_strangers(files)
+    loading.load(folder, taken, kind=kind, said=_progress)
     if sys.stderr.isatty():
         sys.stderr.write("\r\x1b[K")
     _tell(folder, as_json=as_json)
+    for path in left:
+        typer.echo(f"coinstack: {path.name} was left out: its name is no kind of table (--kind says one).", err=True)
 
 
 def refresh(
