@@ -1,4 +1,4 @@
-"""What it costs to look at a collection: pages in every order, filters, words, facets, one coin."""
+"""What it costs to look at a collection: pages in every order, filters, words, facets, costs, one coin."""
 
 import json
 import random
@@ -22,6 +22,7 @@ from coinstack.infrastructure.database.session import connect
 
 COINS = "/api/v2/coins"
 FACETS_AT = COINS + "/facets"
+COSTS_AT = COINS + "/costs"
 DEEP = 9
 """Pages behind the first that are looked at as well."""
 COLD = 3
@@ -70,7 +71,7 @@ class Desk:
 
 def look(desk: Desk) -> Iterator[Looked]:
     """Measure; what is known is given out figure by figure."""
-    for part in (_pages, _filters, _words, _facets, _detail):
+    for part in (_pages, _filters, _words, _facets, _costs, _detail):
         yield part(desk)
 
 
@@ -151,6 +152,19 @@ def _facets(desk: Desk) -> Looked:
     ]
     names = [_asked(cost) for cost in cold]
     return Looked(figures, facets=names)
+
+
+def _costs(desk: Desk) -> Looked:
+    """Cold: something was written since, and the sums of all coins are gone through again. Warm: nothing was."""
+    everything = Case("no filter", [Request(COSTS_AT)])
+    cold, warm = _cold(desk, everything), measure(desk.server, [everything])[0]
+    must = 100.0 if desk.size <= 10_000 else 1_000.0
+    return Looked(
+        [
+            of_cost(desk.size, cold, must, name="costs of everything, cold"),
+            of_cost(desk.size, warm, 3.0, name="costs, warm"),
+        ]
+    )
 
 
 def _cold(desk: Desk, case: Case) -> Cost:

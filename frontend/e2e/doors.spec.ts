@@ -111,7 +111,6 @@ test("a zip of pages becomes a batch; what in it is no page is told with the rea
   await expect(page.getByText("This is no saved page.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Try again/u })).toHaveCount(0); // there is nothing to try
   await expect(page.getByRole("button", { name: /^Open /u })).toHaveCount(2);
-  await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await expectNoSidewaysScroll(page);
 });

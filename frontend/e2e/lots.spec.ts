@@ -223,7 +223,10 @@ test("at a show a picture, some words and the price are kept as a draft", async 
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   const png = await page.screenshot({ clip: { x: 0, y: 0, width: 200, height: 200 } });
-  await page.locator("input[type=file]").setInputFiles([{ name: "obverse.png", mimeType: "image/png", buffer: png }]);
+  await expect(page.locator("input[capture]")).toHaveAttribute("capture", "environment");
+  const chosen = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose pictures" }).click(); // one that was taken before
+  await (await chosen).setFiles([{ name: "obverse.png", mimeType: "image/png", buffer: png }]);
   await page.getByRole("textbox", { name: "What is known of it" }).fill("Trajan denarius, 3.2 g, RIC II 118");
   await page.getByRole("textbox", { name: "Paid" }).fill("120");
   await page.getByRole("textbox", { name: "Currency" }).fill("EUR");
