@@ -21,12 +21,17 @@ def test_a_usurper_is_shown_where_he_is_owned_and_is_no_gap_where_not() -> None:
     assert "Quietus" not in {name for name, _ in shown}
 
 
-def test_of_a_royal_house_the_rulers_that_are_lacking_are_gaps() -> None:
-    seleukid = next(one for one in issuers.all_issuers() if one.dynasty == "Seleukid" and one.role == "king")
-    shown = represented({seleukid.id: 3})
+def test_of_a_royal_house_the_rulers_between_those_owned_are_gaps() -> None:
+    kings = [one for one in issuers.all_issuers() if one.dynasty == "Seleukid" and one.role == "king"]
+    first, last = kings[0].id, kings[9].id
+    shown = represented({first: 3, last: 1})
     assert {one.issuer.dynasty for one in shown} == {"Seleukid"}
-    assert sum(one.coins for one in shown) == 3
-    assert len(shown) > 10
+    assert sum(one.coins for one in shown) == 4
+    assert len(shown) > 6
+
+
+def test_one_king_alone_leaves_no_gap() -> None:
+    assert [one.issuer.name for one in represented({"coson_dacia": 1})] == ["Koson"]
 
 
 def test_moneyers_bring_no_gaps() -> None:

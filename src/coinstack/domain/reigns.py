@@ -8,7 +8,7 @@ from coinstack.domain.issuers import Issuer
 
 RULERS = frozenset({"emperor", "king", "queen", "tsar", "caliph", "tyrant", "dynast", "satrap", "tetrarch"})
 EMPIRES = frozenset({"roman_imperial", "byzantine"})
-"""Of these every emperor belongs into the row of reigns; elsewhere the rulers of a house that the collection holds."""
+"""Of these every emperor belongs into the row of reigns; elsewhere the rulers of one house are a row."""
 
 
 @dataclass(frozen=True)
@@ -41,19 +41,20 @@ def _reign(issuer: Issuer | None, coins: int) -> Reign | None:
 
 
 def _between(held: list[Reign]) -> Iterator[Reign]:
-    spans: dict[str, tuple[int, int]] = {}
+    spans: dict[tuple[str, str | None], tuple[int, int]] = {}
     for reign in held:
-        category = reign.issuer.category
-        first, last = spans.get(category, (reign.year_from, reign.year_to))
-        spans[category] = min(first, reign.year_from), max(last, reign.year_to)
-    houses = {(reign.issuer.category, reign.issuer.dynasty) for reign in held if reign.issuer.role in RULERS}
+        if reign.issuer.role in RULERS:
+            house = _house(reign.issuer)
+            first, last = spans.get(house, (reign.year_from, reign.year_to))
+            spans[house] = min(first, reign.year_from), max(last, reign.year_to)
     for issuer in issuers.all_issuers():
         missing = _reign(issuer, 0)
-        if missing is None:
-            continue
-        first, last = spans.get(issuer.category, (1, 0))
-        if issuer.category in EMPIRES:
-            if issuer.role == "emperor" and first <= missing.year_from and missing.year_to <= last:
-                yield missing
-        elif issuer.role in RULERS and (issuer.category, issuer.dynasty) in houses:
+        first, last = spans.get(_house(issuer), (1, 0))
+        is_due = issuer.role == "emperor" if issuer.category in EMPIRES else issuer.role in RULERS
+        if missing is not None and is_due and first <= missing.year_from and missing.year_to <= last:
             yield missing
+
+
+def _house(issuer: Issuer) -> tuple[str, str | None]:
+    """Whose rulers follow one another: all emperors of an empire, elsewhere a dynasty."""
+    return issuer.category, None if issuer.category in EMPIRES else issuer.dynasty

@@ -16,7 +16,7 @@ interface Size extends Measures {
 }
 
 const DESK: Size = { width: 1368, left: 104, right: 1368, least: 5, letter: 6.9, bar: 24, lane: 30, pad: 8 };
-const PHONE: Size = { width: 358, left: 66, right: 358, least: 3, letter: 0, bar: 9, lane: 13, pad: 8 };
+const PHONE: Size = { width: 358, left: 80, right: 358, least: 3, letter: 0, bar: 9, lane: 13, pad: 8 };
 
 export function ReignRibbon({ reigns }: { reigns: readonly Reign[] }) {
   const [picked, setPicked] = useState<Reign | null>(null);

@@ -8,7 +8,7 @@ import { explain } from "../../api/explain";
 import { totalQuery } from "../../api/queries";
 import type { Facets } from "../../api/types";
 import { hue, metalAbbreviation } from "../../coin/vocabulary";
-import { span } from "../../coin/years";
+import { span, year } from "../../coin/years";
 import { useTitle } from "../../ui/useTitle";
 import { MintMap } from "./MintMap";
 import { mintsQuery, reignsQuery } from "./queries";
@@ -52,10 +52,13 @@ export function StatsPage() {
       </main>
     );
   }
-  const years = reigns && span(reigns.year_from, reigns.year_to);
+  const from = reigns?.year_from ?? null;
+  const to = reigns?.year_to ?? null;
   return (
     <main className="page" id="main">
-      <h1 className="pagehead">{years ? t("stats.headingSpan", { count: facets.total, span: years }) : t("stats.heading", { count: facets.total })}</h1>
+      <h1 className="pagehead">{from !== null && to !== null && from < to
+          ? t("stats.headingSpan", { count: facets.total, from: year(from), to: year(to) })
+          : t("stats.heading", { count: facets.total })}</h1>
       <Kinds facets={facets} />
       <Reigns />
       <div className="dash2 block">
@@ -73,10 +76,7 @@ export function StatsPage() {
 function Kinds({ facets }: { facets: Facets }) {
   const { t } = useTranslation();
   const categories = facets.facets.category ?? [];
-  const metals = (facets.facets.metal ?? []).flatMap((one) => {
-    const letters = metalAbbreviation(one.value);
-    return letters ? [{ ...one, letters }] : [];
-  });
+  const metals = abbreviated(facets.facets.metal ?? []);
   return (
     <section>
       <div className="kinds" aria-hidden="true">
@@ -93,7 +93,7 @@ function Kinds({ facets }: { facets: Facets }) {
         ))}
         <span className="mets">
           {metals.map((one) => (
-            <Link key={one.value} to="/" search={{ metal: [one.value] }} className="quiet" aria-label={`${one.label} ${String(one.count)}`}>
+            <Link key={one.letters} to="/" search={{ metal: one.values }} className="quiet" aria-label={`${one.label} ${String(one.count)}`}>
               <span className={`metal ${one.letters}`}>{one.letters}</span> {t("stats.number", { count: one.count })}
             </Link>
           ))}
@@ -101,6 +101,26 @@ function Kinds({ facets }: { facets: Facets }) {
       </p>
     </section>
   );
+}
+
+interface MetalCount {
+  letters: string;
+  label: string;
+  values: string[];
+  count: number;
+}
+
+/** The metals by the letters of their chips: copper, orichalcum and bronze are all AE. */
+function abbreviated(metals: readonly { value: string; label: string; count: number }[]): MetalCount[] {
+  const found = new Map<string, MetalCount>();
+  for (const { value, label, count } of metals) {
+    const letters = metalAbbreviation(value);
+    if (!letters) continue;
+    const known = found.get(letters);
+    if (known) found.set(letters, { ...known, label: `${known.label}, ${label}`, values: [...known.values, value], count: known.count + count });
+    else found.set(letters, { letters, label, values: [value], count });
+  }
+  return [...found.values()];
 }
 
 function Reigns() {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { labelled, type Ring } from "./labels";
+import { labelled, type Ring } from "../../coin/map/labels";
+import { placing } from "../../coin/map/projection";
 import { centuries, centuryOf, nameOf, type Measures, type Reign } from "./lanes";
-import { placing } from "./projection";
 
 const DESK: Measures = { left: 100, right: 1100, least: 5, letter: 7 };
 
