@@ -29,6 +29,7 @@ def test_a_lot_of_a_usual_house_is_read_whole() -> None:
         "reverse_design": "Victory standing left, holding wreath and palm",
         "grade": "Good VF",
         "pedigree": "Ex Elsen 109 (18 June 2011), lot 210.",
+        "toning": "toned",
     }
     assert printed(TRAJAN) == ["RIC II 128", "BMCRE 328", "RSC 74"]
 

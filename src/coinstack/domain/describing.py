@@ -11,7 +11,7 @@ from coinstack.domain.describing_text import LONGEST, made_plain
 from coinstack.domain.describing_values import filled
 from coinstack.domain.provenance import Event
 
-__all__ = ["FIELDS", "Event", "Found", "Hint", "Purchase", "Reading", "Warned", "read"]
+__all__ = ["FIELDS", "FURTHER", "Event", "Found", "Hint", "Purchase", "Reading", "Warned", "read"]
 
 FIELDS = (
     "issuer", "denomination", "metal", "weight_g", "diameter_mm", "die_axis_h", "mint", "struck_from", "struck_to",
@@ -19,6 +19,9 @@ FIELDS = (
     "grade", "pedigree",
 )  # fmt: skip
 """The values of a reading, in the order in which they are told."""
+
+FURTHER = ("officina", "magistrates", "rarity", "rarity_basis", "toning")
+"""What a text may say besides; several moneyers are parted by semicolons."""
 
 
 @dataclass(frozen=True)

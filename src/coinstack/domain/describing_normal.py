@@ -53,6 +53,11 @@ def described(parts: Parts) -> Description:
         reverse_design=said.text("reverse_design"),
         reverse_field_marks=reverse.field,
         exergue=reverse.exergue,
+        officina=said.text("officina"),
+        magistrates=tuple(names.split("; ")) if (names := said.text("magistrates")) else (),
+        rarity=said.text("rarity"),
+        rarity_basis=_book(parts) if said.text("rarity") else None,
+        toning=said.text("toning"),
         grade=grade,
         grade_normal=read.normal if read else None,
         obverse_grade=read.obverse if read else None,
@@ -63,6 +68,13 @@ def described(parts: Parts) -> Description:
         die_axis_h=said.number("die_axis_h"),
         uncertain=("issuer",) if parts.issuer and parts.issuer.doubtful else (),
     )
+
+
+def _book(parts: Parts) -> str | None:
+    """The book that says how rare the type is: "RIC" of "RIC 128 (R2)"."""
+    found = parts.values.get("rarity_basis")
+    cited = zip(parts.references, parts.understood, strict=False)
+    return next((one.catalog for place, one in cited if found and place.start == found.start), None)
 
 
 def citations(parts: Parts) -> tuple[Citation, ...]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from coinstack.domain import (
+    describing_besides,
     describing_dates,
     describing_grades,
     describing_head,
@@ -47,6 +48,7 @@ _SIZE = re.compile(r"\d\s?mm\b")
 _ONE_COIN = (
     "weight_g", "diameter_mm", "die_axis_h", "denomination", "metal", "mint", "issuer", "struck_from", "struck_to",
     "reign_from", "reign_to", "obverse_legend", "obverse_design", "reverse_legend", "reverse_design", "grade",
+    "officina", "magistrates", "rarity", "rarity_basis", "toning",
 )  # fmt: skip
 
 
@@ -64,6 +66,7 @@ def filled(lot: LotText) -> Parts:
     _grade(parts)
     _pedigree(parts)
     parts.purchases = describing_purchase.find(lot, parts.events, parts.comments)
+    _besides(parts)
     _quantity(parts)
     parts.family = _family(parts)
     return parts
@@ -434,6 +437,19 @@ def _pedigree(parts: Parts) -> None:
     parts.put("pedigree", words, (start, end), 0.9)
     for first, last in parts.pedigree:
         parts.events += provenance.read(parts.lot.text[first:last], offset=first)
+
+
+def _besides(parts: Parts) -> None:
+    """Workshop, moneyers, rarity and toning, where the text says them plainly."""
+    layout = parts.layout
+    sides_end = layout.reverse[1] if layout.reverse else layout.head_end
+    silent = [*parts.comments, *parts.pedigree]
+    cited = [(one.start, one.end) for one in parts.references]
+    zone = (sides_end, len(parts.lot.plain))
+    for one in describing_besides.find(parts.lot, (0, min(layout.head_end, NEAR)), zone, silent, cited):
+        parts.put(one.field, "; ".join(one.values), (one.start, one.end), 0.85)
+        if one.basis:
+            parts.put_text("rarity_basis", one.basis, 0.85)
 
 
 def _quantity(parts: Parts) -> None:

@@ -170,7 +170,9 @@ def _further(coin: Document, spans: dict[str, Span], said: Description, found: M
         return
     for name, f in GROUP_FIELDS["description"].items():
         value: Value = getattr(said, name)
-        if name in group or name in _CELLS or name == "uncertain" or value == f.default:
+        held = group.get(name)
+        is_more = name == "magistrates" and isinstance(held, list) and len(said.magistrates) > len(held)
+        if (held is not None and not is_more) or name in _CELLS or name == "uncertain" or value == f.default:
             continue
         group[name] = _number(f.write(_without_stop(value) if name.endswith("_text") else value))
         if (where := found.get(name) or found.get(_BESIDE.get(name, ""))) is not None:

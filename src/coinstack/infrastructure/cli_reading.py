@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 if TYPE_CHECKING:
-    from coinstack.domain.describing import Reading
+    from coinstack.domain.describing import Purchase, Reading
 
 # The reader is imported when a command runs: the other commands start without it.
 
@@ -90,10 +90,10 @@ def _answer(number: int, line: str) -> dict[str, object]:
 
 def told(reading: "Reading") -> dict[str, object]:
     """A reading as JSON; a field that the text does not tell is null."""
-    from coinstack.domain.describing import FIELDS
+    from coinstack.domain.describing import FIELDS, FURTHER
 
     values: dict[str, object] = dict.fromkeys(FIELDS)
-    values |= {name: _plain(found.value) for name, found in reading.told.items()}
+    values |= {name: _plain(found.value) for name, found in reading.told.items() if name in FIELDS}
     values["references"] = [found.value for found in reading.references]
     spans: dict[str, object] = {name: [found.start, found.end] for name, found in reading.told.items()}
     spans["references"] = [[found.start, found.end] for found in reading.references]
@@ -103,11 +103,32 @@ def told(reading: "Reading") -> dict[str, object]:
         "values": values,
         "spans": spans,
         "confidence": confidence,
+        "besides": {name: found.value for name, found in reading.told.items() if name in FURTHER},
+        "purchases": [_purchase(one) for one in reading.acquisition],
         "warnings": [{"field": one.field, "words": one.words} for one in reading.warnings],
         "family": reading.family,
         "language": reading.language,
         "coins": reading.quantity,
     }
+
+
+def _purchase(one: "Purchase") -> dict[str, object]:
+    """What is told of a purchase, each value as it is printed, and where."""
+    hints = {"seller": one.seller, "price": one.price, "date": one.date, "year": one.year}
+    told: dict[str, object] = {
+        name: {"value": _written(hint.value), "start": hint.start, "end": hint.end, "confidence": hint.confidence}
+        for name, hint in hints.items()
+        if hint
+    }
+    return {"own": one.own, "start": one.start, "end": one.end} | told
+
+
+def _written(value: object) -> str | int:
+    from coinstack.domain.money import Money
+
+    if isinstance(value, Money):
+        return f"{value.amount} {value.currency or ''}".strip()
+    return value if isinstance(value, int) else str(value)
 
 
 def _plain(value: str | int | Decimal) -> str | int | float:
@@ -116,9 +137,9 @@ def _plain(value: str | int | Decimal) -> str | int | float:
 
 def lines(reading: "Reading") -> Iterator[str]:
     """A reading as a person reads it."""
-    from coinstack.domain.describing import FIELDS
+    from coinstack.domain.describing import FIELDS, FURTHER
 
-    for name in FIELDS:
+    for name in (*FIELDS, *FURTHER):
         label = _NAMES.get(name) or name.replace("_", " ")
         if name == "references":
             for found in reading.references:
@@ -127,10 +148,14 @@ def lines(reading: "Reading") -> Iterator[str]:
             found = reading.told[name]
             doubt = "" if found.confidence >= 0.8 else "   (?)"
             yield f"{label:<16} {_plain(found.value)}{doubt}"
+    for one in reading.acquisition:
+        hints = (one.seller, one.date or one.year, one.price)
+        words = ", ".join(str(_written(hint.value)) for hint in hints if hint)
+        yield f"{'bought' if one.own else 'once bought':<16} {words}"
     for event in reading.provenance:
         what = ", ".join(part for part in (event.house, event.sale, event.collection) if part)
         yield f"{event.kind:<16} {what or event.text}" + (
             f" ({event.date or event.year})" if event.date or event.year else ""
         )
-    for one in reading.warnings:
-        yield f"{'look at':<16} {one.field + ': ' if one.field else ''}{one.words}"
+    for warned in reading.warnings:
+        yield f"{'look at':<16} {warned.field + ': ' if warned.field else ''}{warned.words}"
