@@ -3,7 +3,7 @@
 import heapq
 import math
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -26,7 +26,7 @@ PER_TYPES = 0.1  # of the logarithm of how many types bear a pair: what is commo
 DOUBTFUL = 4.0  # above it, the sides may have been swapped
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Inscription:
     """The legend of one side as a catalog has it, in all its spellings."""
 
@@ -39,7 +39,7 @@ class Inscription:
         return self.spellings[0] if self.spellings else ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Pair:
     """Two legends that stand on the same types; `obverse` and `reverse` are numbers of inscriptions."""
 
@@ -129,9 +129,9 @@ class Legends:
         return self.inscriptions[0][one.obverse], self.inscriptions[1][one.reverse]
 
     def rank(
-        self, obverse: Reading, reverse: Reading, penalties: Sequence[tuple[Collection[int], float]] = (), *, limit: int
+        self, obverse: Reading, reverse: Reading, penalties: Sequence[tuple[bytes, float]] = (), *, limit: int
     ) -> list[Ranked]:
-        """The pairs that cost least; each of `penalties` is added for the pairs that are not of the collection."""
+        """The pairs that cost least; each of `penalties` is added where its mask (by pair number) is 0."""
         extra = self._extra(penalties)
         found = self._ranked(obverse, reverse, extra, limit)
         if obverse.runs and reverse.runs and (not found or found[0].letters_cost > DOUBTFUL):
@@ -143,21 +143,16 @@ class Legends:
             found = heapq.nsmallest(limit, best.values(), key=lambda one: one.cost)
         return found
 
-    def _extra(self, penalties: Sequence[tuple[Collection[int], float]]) -> list[float]:
+    def _extra(self, penalties: Sequence[tuple[bytes, float]]) -> list[float]:
         extra = [-prior for prior in self._prior]
         for among, penalty in penalties:
             extra = [
-                cost if number in among else cost + penalty for number, cost in zip(self._numbers, extra, strict=True)
+                cost if among[number] else cost + penalty for number, cost in zip(self._numbers, extra, strict=True)
             ]
         return extra
 
     def _ranked(self, obverse: Reading, reverse: Reading, extra: Sequence[float], limit: int) -> list[Ranked]:
         left, right = self._obverses.costs(obverse), self._reverses.costs(reverse)
-        costs = (
-            (left[a] + right[b] + more, position)
-            for position, (a, b, more) in enumerate(zip(self._left, self._right, extra, strict=True))
-        )
-        return [
-            Ranked(self._numbers[position], cost, left[self._left[position]] + right[self._right[position]])
-            for cost, position in heapq.nsmallest(limit, costs)
-        ]
+        costs = [left[a] + right[b] + more for a, b, more in zip(self._left, self._right, extra, strict=True)]
+        best = heapq.nsmallest(limit, range(len(costs)), key=costs.__getitem__)
+        return [Ranked(self._numbers[one], costs[one], left[self._left[one]] + right[self._right[one]]) for one in best]

@@ -25,13 +25,13 @@ RANKED: Final = 200
 MARGIN = 2.5
 PER_LETTER = 0.1
 """In letters: how far behind the best a pair is still shown, and for each letter more."""
-NEAR = 0.45
+NEAR = 0.55
 """What each letter may cost on average in a pair that is shown at all."""
 CLOSE = 1.0
 """In letters: how far behind the best a pair is still asked about."""
 FEW = 10
 """Pairs that are shown however far they are behind, if they come near at all."""
-ASKED_ABOUT = 1_000
+ASKED_ABOUT = 800
 """Types over which a question is worked out; of more, the best."""
 PER_GROUP = 30
 """Types of a group that are listed; it says how many there are."""
@@ -168,7 +168,9 @@ class _Search:
             return self._without_letters()
         penalties = [charge for one in self._seen.wanted for charge in one.charges]
         ranked = self._index.legends.rank(self._obverse, self._reverse, penalties, limit=RANKED)
-        near = [one for one in ranked if one.letters_cost <= NEAR * self._letters + UNSAID_GAP + MOST_LOST]
+        sides = bool(self._obverse.runs) + bool(self._reverse.runs)
+        farthest = max(NEAR * self._letters, (UNSAID_GAP + MOST_LOST) * sides)
+        near = [one for one in ranked if one.letters_cost <= farthest]
         agreeing = [one for one in near if self._agrees(one.pair)]
         kept = agreeing if agreeing and agreeing[0] == near[0] else near
         margin = MARGIN + PER_LETTER * self._letters
@@ -179,16 +181,16 @@ class _Search:
         """All pairs with a type of which everything told is true, those with the most such types first."""
         agreeing = self._seen.agreeing
         counted: dict[int, int] = {}
-        for number in agreeing or ():
-            pair = self._index.pair_of[number] if number < len(self._index.pair_of) else 0
-            if pair:
+        for number, agrees in enumerate(agreeing or b""):
+            if agrees:
+                pair = self._index.pair_of[number]
                 counted[pair] = counted.get(pair, 0) + 1
         best = sorted(counted, key=lambda pair: (-counted[pair], pair))
         return [Ranked(pair, 0.0, 0.0) for pair in best]
 
     def _agrees(self, pair: int) -> bool:
         agreeing = self._seen.agreeing
-        return agreeing is None or any(number in agreeing for number in self._index.members[pair])
+        return agreeing is None or any(agreeing[number] for number in self._index.members[pair])
 
     def _members(self, pair: int) -> list[int]:
         """The types of a pair of which everything told is true; all of them where there is none."""
@@ -196,7 +198,7 @@ class _Search:
         agreeing = self._seen.agreeing
         if agreeing is None:
             return members
-        return [number for number in members if number in agreeing] or members
+        return [number for number in members if agreeing[number]] or members
 
     def _groups(self, ranked: Sequence[Ranked]) -> tuple[Group, ...]:
         shown: list[tuple[Ranked, list[int], int]] = []
