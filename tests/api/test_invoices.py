@@ -43,6 +43,7 @@ def test_the_lots_of_an_invoice_know_each_other_and_share_what_it_charges(either
     assert either.get(f"{IMPORT}/previews/{ids[1]}").json()["invoice"] == invoice
     alone = either.post(f"{IMPORT}/from-text", json={"text": "Trajan. AR Denarius. 3.2 g."}).json()["import_id"]
     listed = {one["import_id"]: one for one in either.get(f"{IMPORT}/previews").json()["previews"]}
+    assert either.get(f"{IMPORT}/previews?limit=1").json()["total"] == 3
     assert [listed[one]["invoice"] for one in (*ids, alone)] == [ids, ids, None]  # type: ignore[index] # JSON
     assert listed[ids[0]]["lot_number"] == "231" and listed[alone]["coin"]["description"]["weight_g"] == 3.2
     given = {"import_ids": invoice["import_ids"], "shipping": invoice["shipping"], "rule": "by_price"}

@@ -182,7 +182,7 @@ def test_what_goes_wrong_on_the_way_is_told_and_nothing_is_kept(desk: Desk, faul
     answer = desk.client.post(f"{IMPORT}/from-url", json={"url": url})
     assert answer.status_code == status, answer.text
     assert answer.headers["content-type"] == "application/problem+json"
-    assert desk.client.get(f"{IMPORT}/previews").json() == {"previews": []}
+    assert desk.client.get(f"{IMPORT}/previews").json() == {"previews": [], "total": 0}
 
 
 def test_a_search_page_is_called_what_it_is(desk: Desk) -> None:

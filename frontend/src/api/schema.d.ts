@@ -4184,11 +4184,13 @@ export interface components {
         };
         /**
          * LotPreviews
-         * @description Previews, the latest first.
+         * @description Previews, the latest first; `total` counts those beyond the limit, too.
          */
         LotPreviews: {
             /** Previews */
             previews: components["schemas"]["PreviewLine"][];
+            /** Total */
+            total: number;
         };
         /**
          * LotRecord

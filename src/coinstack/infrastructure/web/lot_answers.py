@@ -223,9 +223,10 @@ class PreviewLine(BaseModel):
 
 
 class LotPreviews(BaseModel):
-    """Previews, the latest first."""
+    """Previews, the latest first; `total` counts those beyond the limit, too."""
 
     previews: list[PreviewLine]
+    total: int
 
 
 class RowValues(Strict):

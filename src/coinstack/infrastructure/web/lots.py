@@ -140,7 +140,7 @@ def previews(
 ) -> LotPreviews:
     """Previews that wait for their owner (`ready`), or those that became coins; the latest first."""
     found = lot_queries.previews(connection, State(state), limit=limit)
-    return LotPreviews(previews=[line_of(one) for one in found])
+    return LotPreviews(previews=[line_of(one) for one in found], total=lot_queries.total(connection, State(state)))
 
 
 @router.get("/previews/{import_id}")

@@ -87,7 +87,7 @@ export function BringBox({ bring, workbook, isOver }: Props) {
                 <button type="button" className="btn" onClick={() => input.current?.click()}>
                   {t("lots.bring.choose")}
                 </button>
-                <span className="q">{t("lots.bring.files")}</span>
+                <span className="q hidep">{t("lots.bring.files")}</span>
                 <Link className="btn onlyp" to="/capture">
                   {t("lots.bring.capture")}
                 </Link>

@@ -39,7 +39,7 @@ export function Waiting() {
     <section className="block waiting">
       <div className="sechead">
         <h2>{t("lots.waiting.title")}</h2>
-        <span className="q">{t("lots.waiting.note", { count: lines.length })}</span>
+        <span className="q">{t("lots.waiting.note", { count: data?.total ?? lines.length })}</span>
       </div>
       {(lines.length > 1 || lines.some(({ invoice }) => invoice !== null)) && (
         <div className="chips sharebar">

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from coinstack.domain.imported import Document, Kind, Record, RowState, State
 from coinstack.domain.told import from_json
@@ -31,21 +31,7 @@ def previews(connection: Connection, state: State, *, limit: int) -> list[Line]:
 
     Those that are ready have a coin about which nothing was decided; those that are confirmed have none.
     """
-    is_open = (
-        select(_rows.c.row)
-        .where(_rows.c.import_id == _imports.c.id, _rows.c.coin_id.is_(None), _rows.c.decision.is_(None))
-        .exists()
-    )
-    confirmed = _imports.c.state == State.CONFIRMED.value
-    wanted = (
-        confirmed & ~is_open if state is State.CONFIRMED else is_open & (confirmed | (_imports.c.state == state.value))
-    )
-    query = (
-        select(_imports)
-        .where(_imports.c.kind != Kind.COLLECTION.value, wanted)
-        .order_by(_imports.c.id.desc())
-        .limit(limit)
-    )
+    query = select(_imports).where(_in_list(state)).order_by(_imports.c.id.desc()).limit(limit)
     records = [record_of(row) for row in connection.execute(query)]
     counted: defaultdict[int, dict[RowState, int]] = defaultdict(dict)
     counts = (
@@ -61,6 +47,24 @@ def previews(connection: Connection, state: State, *, limit: int) -> list[Line]:
     coins = {import_id: from_json(json.loads(reading)).coin for import_id, reading in connection.execute(first)}
     invoices = _invoices(records)
     return [Line(one, counted[one.id], coins.get(one.id, {}), invoices.get(_invoice(one))) for one in records]
+
+
+def total(connection: Connection, state: State) -> int:
+    """How many previews the list has in all."""
+    return int(connection.execute(select(func.count()).select_from(_imports).where(_in_list(state))).scalar_one())
+
+
+def _in_list(state: State) -> ColumnElement[bool]:
+    is_open = (
+        select(_rows.c.row)
+        .where(_rows.c.import_id == _imports.c.id, _rows.c.coin_id.is_(None), _rows.c.decision.is_(None))
+        .exists()
+    )
+    confirmed = _imports.c.state == State.CONFIRMED.value
+    wanted = (
+        confirmed & ~is_open if state is State.CONFIRMED else is_open & (confirmed | (_imports.c.state == state.value))
+    )
+    return (_imports.c.kind != Kind.COLLECTION.value) & wanted
 
 
 def _invoice(record: Record) -> tuple[str, str] | None:
