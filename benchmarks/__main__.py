@@ -11,8 +11,8 @@ import pytest
 
 from benchmarks import (
     batches,
+    catalog,
     catalog_dump,
-    catalog_tables,
     describing,
     large,
     likeness,
@@ -37,7 +37,7 @@ QUICK = SIZES[:2]
 MILLION = 1_000_000
 TOLD_AT = 10_000
 PARTS = ("reading", "writing", "lots", "likeness", "workbook", "starting", "catalog")
-CATALOG = (catalog_tables, catalog_dump, resolving)
+CATALOG = (catalog, catalog_dump, resolving)
 """What is measured of the catalog, whatever the collection."""
 
 

@@ -3,7 +3,7 @@
 import random
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import quote
@@ -15,14 +15,15 @@ from coinstack.infrastructure.catalogs.shelf import Shelf
 from tests.catalogs.conftest import TABLES
 from tests.shared import shared
 
+Also = Callable[[Server, Path, int], Iterator[Figure]]
 ASKED = 400
 TYPES = "/api/v2/catalog/types/ocre/"
 NAMES = "/api/v2/catalog/authorities?q="
 NAMED = ("Auguste", "Kyzikos", "Sesterz", "Costantino%20il%20Grande", "Sept.%20Severus", "Kostantinopel")
 
 
-def measured() -> Iterator[Figure]:
-    """Build the catalog, and ask a server that has it open."""
+def measured(also: Also | None = None) -> Iterator[Figure]:
+    """Build the catalog, and ask a server that has it open; `also` asks it more."""
     with TemporaryDirectory(prefix="coinstack-bench-") as made:
         data = Path(made)
         (data / "catalog").mkdir()
@@ -37,6 +38,9 @@ def measured() -> Iterator[Figure]:
         yield Figure(count, "its file", status.size_bytes / 1e6, "MB", 120.0)
         with serving(data) as server:
             yield from _asked(server, random.Random(4).sample(ids, ASKED), count)  # noqa: S311 -- the same for everyone
+            if also is not None:
+                yield from also(server, data / "catalog", count)
+                yield Figure(count, "memory when all of it was asked", server.memory_mb(), "MB", 200.0)
 
 
 def _asked(server: Server, ids: Sequence[str], count: int) -> Iterator[Figure]:
