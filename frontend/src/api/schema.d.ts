@@ -3554,6 +3554,7 @@ export interface components {
             coin_id: number | null;
             /** Known Coin Id */
             known_coin_id: number | null;
+            type: components["schemas"]["ProposedType"] | null;
         };
         /**
          * ImportRows
@@ -4735,6 +4736,7 @@ export interface components {
             decision: components["schemas"]["RowDecision"] | null;
             /** Coin Id */
             coin_id: number | null;
+            type: components["schemas"]["ProposedType"] | null;
         };
         /**
          * PreviewLine
@@ -4849,6 +4851,20 @@ export interface components {
             } | null;
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * ProposedType
+         * @description The catalog's type that a coin most likely is of; it is linked when the coin is taken in, where it is sure.
+         */
+        ProposedType: {
+            /** Uri */
+            uri: string;
+            /** Label */
+            label: string;
+            /** Confidence */
+            confidence: number;
+            /** Reasons */
+            reasons: string[];
         };
         /**
          * ProvenanceEvent

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from coinstack.application import importing
 from coinstack.application.ports import Prepared, Revision, Services, UnitOfWork
+from coinstack.application.proposing import LINKED_AT_ONCE, Proposing
 from coinstack.domain import document
 from coinstack.domain.coin import Coin, Source
 from coinstack.domain.document import CHILDREN, GROUPS, Json
@@ -86,6 +87,7 @@ def _claim(import_id: int, services: Services) -> bool:
 def _new_coins(import_id: int, services: Services, work: _Work, *, first: bool, update: bool) -> Iterator[Coin]:
     """The coins to be added, one after another; what else there is to do is noted in `work` on the way."""
     said = {"": Source(BY, datetime.now(UTC), import_id)}
+    proposing = _linking(import_id, services)
     for row in importing.all_rows(import_id, services):
         made = _decision(row, update=update)
         if row.coin_id is not None:
@@ -100,7 +102,17 @@ def _new_coins(import_id: int, services: Services, work: _Work, *, first: bool, 
             work.updates.append((row, made))
         elif first or row.decision is not None:
             work.rows.append(row.row)
-            yield _new(row, made, said)
+            coin = _new(row, made, said)
+            if proposing is not None:
+                proposing.link(coin)
+            yield coin
+
+
+def _linking(import_id: int, services: Services) -> Proposing | None:
+    """Who links the coins with their types; nobody where there are too many to do so in passing."""
+    with services.passing() as uow:
+        rows = uow.imports.get(import_id).rows
+    return Proposing(services) if rows <= LINKED_AT_ONCE else None
 
 
 def _decision(row: KeptRow, *, update: bool) -> Decision | None:

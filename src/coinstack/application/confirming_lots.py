@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from coinstack.application import confirming
 from coinstack.application.judging_lots import ACTION, opened
 from coinstack.application.ports import Services, StoredPhoto, UnitOfWork
+from coinstack.application.proposing import Proposing
 from coinstack.domain import completing, document, history, told
 from coinstack.domain.coin import Coin, Photo, Source
 from coinstack.domain.document import CHILDREN, GROUP_FIELDS, GROUPS, Json
@@ -104,6 +105,7 @@ def confirm(
     if made.choice is Choice.SKIP:
         return _skipped(import_id, row, made, services, done)
     draft = _draft(kept, values or {})
+    draft = replace(draft, coin=Proposing(services).linked(draft.coin))
     notes: list[str] = []
     taken = _pictures(record, photos, notes, services)
     return _write(import_id, kept, draft, made, taken, tuple(notes), services, done)

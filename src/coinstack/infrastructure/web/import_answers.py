@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import BaseModel, Field, GetPydanticSchema, JsonValue
 from sqlalchemy import Connection
 
+from coinstack.application.proposing import Proposal, Proposing
 from coinstack.domain.document import Json
 from coinstack.domain.imported import Choice, KeptRow, Kind, Record, RowState, State, origins, warnings
 from coinstack.domain.workbook import text
@@ -186,6 +187,20 @@ class Changed(BaseModel):
     now: AnyJson
 
 
+class ProposedType(BaseModel):
+    """The catalog's type that a coin most likely is of; it is linked when the coin is taken in, where it is sure."""
+
+    uri: str
+    label: str
+    confidence: float
+    reasons: list[str]
+
+
+def proposed_type(found: Proposal | None) -> ProposedType | None:
+    """A proposal as it is shown."""
+    return None if found is None else ProposedType.model_validate(found, from_attributes=True)
+
+
 class ImportRow(BaseModel):
     """A row: its cells, what was read, what it resembles, what was decided."""
 
@@ -202,6 +217,7 @@ class ImportRow(BaseModel):
     decision: RowDecision | None
     coin_id: int | None
     known_coin_id: int | None
+    type: ProposedType | None
 
 
 class ImportRows(BaseModel):
@@ -293,8 +309,8 @@ def detail_of(connection: Connection, record: Record) -> ImportDetail:
     )
 
 
-def row_of(kept: KeptRow) -> ImportRow:
-    """The row as the screen shows it."""
+def row_of(kept: KeptRow, proposing: Proposing) -> ImportRow:
+    """The row as the screen shows it; its type is looked up when it is shown, not when ten thousand are read."""
     opened_fields, reason = kept.reading.get("open"), kept.reading.get("skipped")
     return ImportRow(
         row=kept.row,
@@ -312,4 +328,5 @@ def row_of(kept: KeptRow) -> ImportRow:
         decision=RowDecision.model_validate(kept.decision.to_json()) if kept.decision else None,
         coin_id=kept.coin_id,
         known_coin_id=kept.known_coin_id,
+        type=proposed_type(proposing.of(kept.coin)),
     )

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Body, File, Form, Query, Request, Response, UploadFile
 
 from coinstack.application import importing
+from coinstack.application.proposing import Proposing
 from coinstack.domain.document import Json
 from coinstack.domain.errors import Invalid, TooLarge
 from coinstack.domain.imported import RowState, State
@@ -137,6 +138,7 @@ def change(
 def rows(
     import_id: Id,
     connection: Reading,
+    services: Service,
     state: Annotated[list[RowState] | None, Query(description="Only rows in these states.")] = None,
     after: Annotated[int, Query(ge=0, le=LARGEST, description="Rows behind this one.")] = 0,
     limit: Annotated[int, Query(ge=1, le=500)] = 100,
@@ -145,7 +147,8 @@ def rows(
     queries.one(connection, import_id)
     found = queries.rows(connection, import_id, states=state or [], after=after, limit=limit + 1)
     more = found[limit - 1].row if len(found) > limit else None
-    return ImportRows(rows=[row_of(one) for one in found[:limit]], next=more)
+    proposing = Proposing(services)
+    return ImportRows(rows=[row_of(one, proposing) for one in found[:limit]], next=more)
 
 
 @router.put("/collection/{import_id}/rows/{row}/decision")
@@ -159,7 +162,7 @@ def decide(
     """Decide what to do with a row; null takes the decision back."""
     made = None if decision is None else read_decision(decision.model_dump(mode="json"))
     importing.decide(import_id, {row: made}, services)
-    return row_of(queries.rows(connection, import_id, states=[], after=row - 1, limit=1)[0])
+    return row_of(queries.rows(connection, import_id, states=[], after=row - 1, limit=1)[0], Proposing(services))
 
 
 @router.post("/collection/{import_id}/decisions", status_code=204)

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from coinstack.application.proposing import Proposing
 from coinstack.application.splitting_lots import Share
 from coinstack.domain import charges, told
 from coinstack.domain.charges import Charges, Figure
@@ -18,7 +19,14 @@ from coinstack.domain.money import Money as Sum
 from coinstack.domain.vocabulary import PhotoRole
 from coinstack.infrastructure.database.queries.lots import Line
 from coinstack.infrastructure.web.dependencies import Whole
-from coinstack.infrastructure.web.import_answers import AnyJson, Likeness, RowDecision, Warned
+from coinstack.infrastructure.web.import_answers import (
+    AnyJson,
+    Likeness,
+    ProposedType,
+    RowDecision,
+    Warned,
+    proposed_type,
+)
 from coinstack.infrastructure.web.shapes import Money
 
 LONGEST = 400_000  # characters of a text that is looked at; what is longer is refused with a word on why
@@ -132,6 +140,7 @@ class PreviewCoin(BaseModel):
     likeness: list[LotLikeness]
     decision: RowDecision | None
     coin_id: int | None
+    type: ProposedType | None
 
 
 class PreviewPicture(BaseModel):
@@ -370,6 +379,7 @@ def preview_of(
     verified: dt.date | None,
     others: list[int],
     on_invoice: tuple[list[int], list[int]],
+    proposing: Proposing,
 ) -> LotPreview:
     """The preview as its screen shows it."""
     preview = preview_from_json(record.preview or {})
@@ -389,7 +399,7 @@ def preview_of(
             verified=verified,
         ),
         lot=_lot(lot),
-        coins=[_coin(row, lot.text) for row in rows],
+        coins=[_coin(row, lot.text, proposing) for row in rows],
         pictures=[_picture(one) for one in preview.pictures],
         warnings=[*lot.warnings, *record.notes],
         raw=RawCapture(sha256=record.sha256, bytes=preview.size, media_type=preview.media_type),
@@ -450,7 +460,7 @@ def _spanned(span: told.Span, text: str) -> Spanned:
     )
 
 
-def _coin(row: KeptRow, text: str) -> PreviewCoin:
+def _coin(row: KeptRow, text: str, proposing: Proposing) -> PreviewCoin:
     draft = told.from_json(row.reading)
     return PreviewCoin(
         row=row.row,
@@ -464,6 +474,7 @@ def _coin(row: KeptRow, text: str) -> PreviewCoin:
         likeness=[LotLikeness.model_validate(one) for one in row.likeness],
         decision=RowDecision.model_validate(row.decision.to_json()) if row.decision else None,
         coin_id=row.coin_id,
+        type=proposed_type(proposing.of(draft.coin)),
     )
 
 

@@ -9,6 +9,7 @@ from coinstack.application import confirming_lots, importing_lots, judging_lots,
 from coinstack.application.confirming_lots import Confirmed, Twin, Wish
 from coinstack.application.importing_lots import Passage, Reset
 from coinstack.application.ports import Services
+from coinstack.application.proposing import Proposing
 from coinstack.domain import document, indexing, lot_keys
 from coinstack.domain.coin import Certificate
 from coinstack.domain.document import Json
@@ -129,7 +130,7 @@ def preview_at(
     lot = kept.lot
     on_invoice = lot_queries.on_invoice(connection, record) if kept.charges else ([], [])
     verified = services.houses.named(lot.house).verified if lot.extractor != "text" else None
-    return preview_of(record, rows, verified, others or [], on_invoice)
+    return preview_of(record, rows, verified, others or [], on_invoice, Proposing(services))
 
 
 @router.get("/previews")
