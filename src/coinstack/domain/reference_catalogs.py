@@ -394,6 +394,9 @@ _AND = {"and": "&", "und": "&", "et": "&", "their": "", "the": "", "of": ""}
 @lru_cache(maxsize=8192)
 def folded(word: str) -> str:
     """A word as spellings are compared: lower case, without accents; "and", "und" and "et" are "&"."""
+    if word.isascii():
+        bare = word[:40].lower()
+        return _AND.get(bare, bare)
     plain = unicodedata.normalize("NFKD", word[:40].casefold())
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign)).replace("ø", "o").replace("ı", "i")
     return _AND.get(bare, bare)
