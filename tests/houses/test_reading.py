@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from coinstack.domain.errors import Unreadable
-from coinstack.domain.lot import Lot, from_json
+from coinstack.domain.lot import from_json
 from coinstack.domain.money import Money
 from coinstack.domain.vocabulary import PhotoRole
 from coinstack.infrastructure import houses, saved_pages
@@ -200,12 +200,6 @@ def test_the_years_of_a_slug_are_put_right_and_other_addresses_hint_at_nothing()
 def test_what_describes_no_lot_is_refused(document: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"."):
         from_json(document)  # type: ignore[arg-type] -- what it is given is wrong on purpose
-
-
-def test_the_currency_of_a_lot_is_what_its_sums_agree_on() -> None:
-    chf, eur = Money(Decimal(1), "CHF"), Money(Decimal(1), "EUR")
-    assert Lot("x", "x", "x", 1, price=chf, estimate_low=chf).currency == "CHF"
-    assert Lot("x", "x", "x", 1, price=chf, estimate_low=eur).currency is None
 
 
 LINKS = {
