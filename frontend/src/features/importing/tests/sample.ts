@@ -55,4 +55,5 @@ export const ROW: Row = {
   decision: null,
   coin_id: null,
   known_coin_id: null,
+  type: null,
 };
