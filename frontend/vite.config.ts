@@ -7,7 +7,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-import { projection } from "./src/features/stats/projection";
+import { projection } from "./src/coin/map/projection";
 
 const server = process.env.COINSTACK_SERVER ?? "http://127.0.0.1:8000";
 
