@@ -6,6 +6,7 @@ where the reading says so costs next to nothing.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
@@ -27,6 +28,7 @@ MOST_PLACES = 4
 Span = tuple[int, int]
 
 
+@lru_cache(maxsize=16_384)
 def loosely(letters: str) -> str:
     """Letters with those that are taken for each other made one; as many as before."""
     return letters.translate(_LOOSE)

@@ -3,7 +3,7 @@
 import heapq
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -49,7 +49,7 @@ class Pair:
     types: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Ranked:
     """A pair and what it costs, in letters; below zero for what is common and fits."""
 
@@ -72,21 +72,22 @@ class _Side:
                 self.senate.append(senate)
                 self.owners.append(owner)
         self.loose = [loosely(folded) for folded in self.folded]
-        self.silence = [0.0] * len(inscriptions)
-        for owner, folded in zip(self.owners, self.folded, strict=True):
-            self.silence[owner] = SILENT if folded else 0.0
+        self.silence = {owner: SILENT for owner, folded in zip(self.owners, self.folded, strict=True) if folded}
+        self.pairs: list[list[int]] = [[] for _ in inscriptions]
 
-    def costs(self, reading: Reading) -> list[float]:
-        """What each inscription costs, in the order of `position`."""
+    def costs(self, reading: Reading) -> "_Costs":
+        """What the inscriptions cost that have something of the reading, by their position; and what the others do."""
         if not reading.runs:
-            return self.silence
-        senate = reading.senate
-        costs = [nowhere(reading) + SENATE] * len(self.silence)
+            return _Costs(self.silence, 0.0, ())
+        worst = nowhere(reading) + SENATE
+        costs: dict[int, float] = {}
         for chosen in self._promising(reading):
-            cost = place(reading, self.folded[chosen]).cost + (SENATE if senate != self.senate[chosen] else 0.0)
+            cost = place(reading, self.folded[chosen]).cost
+            cost += SENATE if reading.senate != self.senate[chosen] else 0.0
             owner = self.owners[chosen]
-            costs[owner] = min(costs[owner], cost)
-        return costs
+            if cost < costs.get(owner, worst):
+                costs[owner] = cost
+        return _Costs(costs, worst, tuple(position for owner in costs for position in self.pairs[owner]))
 
     def _promising(self, reading: Reading) -> set[int]:
         sought = loosely(reading.letters)
@@ -101,6 +102,18 @@ class _Side:
             common = process.extract(sought, self.loose, scorer=LCSseq.similarity, limit=COMMON)
             chosen.update(position for _, _, position in common)
         return chosen
+
+
+@dataclass(frozen=True, slots=True)
+class _Costs:
+    """Of one side: the cost of inscriptions, by position, and of those not told; the pairs worth looking at."""
+
+    told: Mapping[int, float]
+    other: float
+    pairs: Sequence[int]
+
+    def of(self, inscription: int) -> float:
+        return self.told.get(inscription, self.other)
 
 
 def _bare(spelling: str) -> tuple[str, bool]:
@@ -121,6 +134,9 @@ class Legends:
         self._numbers = [pair.number for pair in pairs]
         self._left = [self._obverses.position[pair.obverse] for pair in pairs]
         self._right = [self._reverses.position[pair.reverse] for pair in pairs]
+        for position, (left, right) in enumerate(zip(self._left, self._right, strict=True)):
+            self._obverses.pairs[left].append(position)
+            self._reverses.pairs[right].append(position)
         self._prior = [PER_TYPES * math.log(pair.types) for pair in pairs]
 
     def written(self, pair: int) -> tuple[Inscription, Inscription]:
@@ -132,10 +148,9 @@ class Legends:
         self, obverse: Reading, reverse: Reading, penalties: Sequence[tuple[bytes, float]] = (), *, limit: int
     ) -> list[Ranked]:
         """The pairs that cost least; each of `penalties` is added where its mask (by pair number) is 0."""
-        extra = self._extra(penalties)
-        found = self._ranked(obverse, reverse, extra, limit)
+        found = self._ranked(obverse, reverse, penalties, limit)
         if obverse.runs and reverse.runs and (not found or found[0].letters_cost > DOUBTFUL):
-            turned = self._ranked(reverse, obverse, [one + SWAPPED for one in extra], limit)
+            turned = self._ranked(reverse, obverse, penalties, limit, more=SWAPPED)
             best: dict[int, Ranked] = {}
             for one in (*found, *turned):
                 if one.pair not in best or one.cost < best[one.pair].cost:
@@ -143,16 +158,20 @@ class Legends:
             found = heapq.nsmallest(limit, best.values(), key=lambda one: one.cost)
         return found
 
-    def _extra(self, penalties: Sequence[tuple[bytes, float]]) -> list[float]:
-        extra = [-prior for prior in self._prior]
-        for among, penalty in penalties:
-            extra = [
-                cost if among[number] else cost + penalty for number, cost in zip(self._numbers, extra, strict=True)
-            ]
-        return extra
-
-    def _ranked(self, obverse: Reading, reverse: Reading, extra: Sequence[float], limit: int) -> list[Ranked]:
+    def _ranked(
+        self,
+        obverse: Reading,
+        reverse: Reading,
+        penalties: Sequence[tuple[bytes, float]],
+        limit: int,
+        *,
+        more: float = 0.0,
+    ) -> list[Ranked]:
         left, right = self._obverses.costs(obverse), self._reverses.costs(reverse)
-        costs = [left[a] + right[b] + more for a, b, more in zip(self._left, self._right, extra, strict=True)]
-        best = heapq.nsmallest(limit, range(len(costs)), key=costs.__getitem__)
-        return [Ranked(self._numbers[one], costs[one], left[self._left[one]] + right[self._right[one]]) for one in best]
+        found: list[Ranked] = []
+        for position in {*left.pairs, *right.pairs}:
+            number = self._numbers[position]
+            letters = left.of(self._left[position]) + right.of(self._right[position])
+            extra = sum(penalty for among, penalty in penalties if not among[number]) if penalties else 0.0
+            found.append(Ranked(number, letters + extra + more - self._prior[position], letters))
+        return heapq.nsmallest(limit, found, key=lambda one: (one.cost, one.pair))
