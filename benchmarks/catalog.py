@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import urlencode
 
-from benchmarks import catalog_tables, identifying
+from benchmarks import catalog_tables, enriching, identifying
 from benchmarks.figures import Figure
 from benchmarks.measuring import percentile
 from benchmarks.server import Request, Server
@@ -52,6 +52,7 @@ def asked(server: Server, folder: Path, count: int) -> Iterator[Figure]:
         yield Figure(count, f"right legends first, the half {name}", told.first, "%", 78.0, "least")
         yield Figure(count, f"right legends in five, the half {name}", told.in_five, "%", 87.0, "least")
     shelf.close()
+    yield from enriching.measured(folder)
 
 
 def _p95(server: Server, paths: Sequence[str], count: int, name: str, must: float) -> Figure:

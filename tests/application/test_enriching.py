@@ -264,5 +264,5 @@ def test_many_coins_are_several_items(services: Services) -> None:
         enriching_many.begin(range(enriching_many.MOST + 1), services, apply=False)
     job = enriching_many.begin([*ids, *range(1000, 1500)], services, apply=True)
     with services.unit_of_work() as uow:
-        whats = [one.what for one in uow.jobs.items(job.id)]
-    assert whats == ["Coins 1 to 200", "Coins 201 to 400", "Coins 401 to 503", enriching_many.WRITING]
+        said = [one.what for one in uow.jobs.items(job.id)]
+    assert said == ["Coins 1 to 200", "Coins 201 to 400", "Coins 401 to 503", enriching_many.WRITING]

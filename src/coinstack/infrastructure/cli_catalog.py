@@ -30,6 +30,7 @@ def register(app: typer.Typer) -> None:
     catalog.command("load")(load)
     catalog.command("status")(status)
     catalog.command("rollback")(rollback)
+    catalog.command("lookup")(lookup)
     app.add_typer(catalog, name="catalog")
 
 
@@ -109,6 +110,46 @@ def status(as_json: AsJson = False, data: Data = None) -> None:  # noqa: FBT002 
     """Show what is loaded, of which day, how many rows, and its licence. Exit code 1: nothing is."""
     folder = folder_of(data)
     if not _tell(folder, as_json=as_json):
+        raise typer.Exit(1)
+
+
+def lookup(
+    reference: Annotated[str, typer.Argument(help="A reference as it is printed, such as “RIC II 128”.")],
+    issuer: Annotated[str | None, typer.Option(help="Who struck the coin.", show_default=False)] = None,
+    as_json: AsJson = False,  # noqa: FBT002 -- typer's flag
+    data: Data = None,
+) -> None:
+    """Show the types that a reference may mean, the likeliest first, with why. Exit code 1: there is none."""
+    from coinstack.application import enriching
+    from coinstack.domain import references
+    from coinstack.domain.coin import Citation, Description
+
+    known = Description(issuer=issuer)
+    read = references.read(reference, enriching.context(known))
+    cited = [references.citation(one) for one in read] or [Citation(reference)]
+    shelf = _shelf(folder_of(data))
+    answer = enriching.Finder(shelf, {}).find(known, cited)
+    shelf.close()
+    if as_json:
+        told = [
+            {
+                "uri": one.uri,
+                "label": one.type.label if one.type else None,
+                "confidence": one.confidence,
+                "reasons": one.reasons,
+                "verified": one.verified,
+            }
+            for one in answer.candidates
+        ]
+        sure = answer.sure.uri if answer.sure else None
+        typer.echo(json.dumps({"candidates": told, "sure": sure, "failure": answer.failure}, ensure_ascii=False))
+    else:
+        for one in answer.candidates:
+            label = one.type.label if one.type else "(not loaded)"
+            typer.echo(f"{one.confidence:.2f}  {label}  {one.uri}  {'; '.join(one.reasons)}")
+    if answer.failure:
+        if not as_json:
+            typer.echo(f"coinstack: {answer.failure}", err=True)
         raise typer.Exit(1)
 
 
