@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -196,11 +197,11 @@ def serve(options: argparse.Namespace) -> None:
 def check(options: argparse.Namespace) -> None:  # noqa: ARG001 -- one shape for every command
     """The fast part: format, lint, types, layers, words, generated types, unit tests."""
     # Side by side: the code's own checks, and the page's.
-    side_by_side(check_code, check_page)
+    side_by_side(lambda: chain(check_code(), check_units()), check_page)
 
 
 def check_code() -> "Iterator[Check]":
-    """Format, lint, types, layers and words of the code, and the unit tests."""
+    """Format, lint, types, layers and words of the code."""
     yield Check("format", [BIN / "ruff", "format", "--check", "."], "Run “ruff format .”.")
     yield Check("lint", [BIN / "ruff", "check", "."], "The lines above say what to change.")
     # Its memory of earlier runs is left out: it goes wrong when modules come and go between them.
@@ -209,6 +210,10 @@ def check_code() -> "Iterator[Check]":
     yield Check("layers", [BIN / "lint-imports"], "A layer knows what it must not know; see docs/architecture.md.")
     words = "src tests docs README.md CONTRIBUTING.md CHANGELOG.md frontend/src".split()
     yield Check("words", [BIN / "codespell", *words], "A word is misspelt.")
+
+
+def check_units() -> "Iterator[Check]":
+    """The unit tests, without the slow ones."""
     quick = ["-q", "-m", "not slow", "--hypothesis-profile", "quick"]
     folders = ["tests/domain", "tests/properties", "tests/structure"]
     yield Check("unit tests", [PYTHON, "-m", "pytest", *quick, *folders], "A unit test fails.")
@@ -306,7 +311,7 @@ def test(options: argparse.Namespace) -> None:
     if options.live:
         compare_live()
         return
-    check(options)
+    side_by_side(check_code, check_page)  # the unit tests are among all the tests
     tool = npm()
     run(PYTHON, "-m", "coverage", "erase")
     run(PYTHON, "-m", "coverage", "run", "-m", "pytest", "-q", "-n", "2", "--dist", "loadgroup", advice="A test fails.")
