@@ -120,3 +120,14 @@ test("an address of no import says so", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "There is no such import" })).toBeVisible();
   await expectAccessible(page);
 });
+
+test("in a long sheet one goes to a row by its number, and back to the first", async ({ page }) => {
+  const rows = Array.from({ length: 400 }, (_, at) => `Trajan,Denarius,Silver,Rome,${(2.5 + at / 1_000).toFixed(3)},18,,,RIC II ${String(at + 1)},,,`);
+  await bring(page, "long.csv", [HEADINGS, ...rows]);
+  await expect(page.getByRole("heading", { name: "What was read" })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("textbox", { name: "Go to row" }).fill("380");
+  await page.getByRole("button", { name: "Go", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Trajan, row 380" })).toBeFocused();
+  await page.getByRole("button", { name: /^Shown from row 380 on/u }).click();
+  await expect(page.getByRole("button", { name: "Trajan, row 2", exact: true })).toBeVisible();
+});

@@ -76,19 +76,19 @@ test("a value is written right, and another is read from words that are selected
   await page.getByRole("button", { name: "Keep", exact: true }).click();
   await expect(page.getByText("11.02 g")).toBeVisible();
   await expect(page.getByText("you said so", { exact: true }).first()).toBeVisible();
-  await page.locator(".lot span", { hasText: "Deep kaitoke" }).evaluate((piece) => {
+  await page.locator(".lot span", { hasText: "Not bold" }).evaluate((piece) => {
     const range = document.createRange();
     const text = piece.firstChild ?? piece;
-    const at = (text.textContent ?? "").indexOf("kaitoke green");
+    const at = (text.textContent ?? "").indexOf("Not bold");
     range.setStart(text, at);
-    range.setEnd(text, at + "kaitoke green".length);
+    range.setEnd(text, at + "Not bold".length);
     document.getSelection()?.removeAllRanges();
     document.getSelection()?.addRange(range);
     piece.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
   });
   await page.getByRole("combobox", { name: "What the selected words are" }).selectOption("grade");
   await page.getByRole("button", { name: "Read it so" }).click();
-  await expect(page.locator(".readline", { hasText: "kaitoke green" })).toContainText("Grade");
+  await expect(page.locator(".readline", { hasText: "Not bold" })).toContainText("Grade");
   await page.reload();
   await expect(page.getByText("11.02 g")).toBeVisible(); // the server keeps what was said
 });
