@@ -1734,6 +1734,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/catalog/symbols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Symbols
+         * @description The monograms that hold all those letters, the nearest first; without letters all of them.
+         */
+        get: operations["find_symbols_api_v2_catalog_symbols_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5327,6 +5347,35 @@ export interface components {
             alternative: components["schemas"]["TypeLine"] | null;
             /** Words */
             words: string;
+        };
+        /**
+         * SymbolLine
+         * @description A monogram or control mark; `links` lead to it and to the same one elsewhere.
+         */
+        SymbolLine: {
+            /** Id */
+            id: string;
+            /** Label */
+            label: string;
+            /**
+             * Letters
+             * @description Empty where its letters are not told
+             */
+            letters: string;
+            /** Links */
+            links: components["schemas"]["Link"][];
+        };
+        /**
+         * SymbolLines
+         * @description A page of symbols; `next` is what to ask for as `after`.
+         */
+        SymbolLines: {
+            /** Symbols */
+            symbols: components["schemas"]["SymbolLine"][];
+            /** Total */
+            total: number;
+            /** Next */
+            next: string | null;
         };
         /**
          * SynonymLine
@@ -10087,6 +10136,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LivePage"];
+                };
+            };
+            /** @description What went wrong, in words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_symbols_api_v2_catalog_symbols_get: {
+        parameters: {
+            query?: {
+                /** @description In Greek or Latin, in any order */
+                letters?: string;
+                limit?: number;
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SymbolLines"];
                 };
             };
             /** @description What went wrong, in words. */

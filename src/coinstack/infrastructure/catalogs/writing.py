@@ -7,7 +7,7 @@ from functools import singledispatchmethod
 
 import msgspec
 
-from coinstack.domain import legends, spelling
+from coinstack.domain import legends, monograms, spelling
 from coinstack.domain.catalog import Authority, CatalogType, Side, Specimen, Symbol
 from coinstack.infrastructure.catalogs.records import Label, Match, Piece, Record, Redirect, Role, SameCoins
 
@@ -164,8 +164,7 @@ class Writer:
 
     @_write.register
     def _symbol(self, one: Symbol) -> int:
-        letters = "".join(sorted(legends.fold(one.letters)))
-        self._add("symbols", one.id, one.label, one.letters, letters, "|".join(one.matches))
+        self._add("symbols", one.id, one.label, one.letters, monograms.in_order(one.letters), "|".join(one.matches))
         return 1
 
     def close(self) -> None:

@@ -35,6 +35,7 @@ from coinstack.infrastructure.web import (
     catalog_enrich,
     catalog_identify,
     catalog_services,
+    catalog_symbols,
     coins,
     health,
     history,
@@ -141,6 +142,7 @@ def create_app(wired: Wired) -> Application:
     for module in (settings_routes, rate_routes, certificate_routes, catalog_collecting, catalog_enrich, stats):
         app.include_router(module.router)
     app.include_router(catalog_services.router)
+    app.include_router(catalog_symbols.router)
     app.add_exception_handler(errors.CoinStackError, _failure)
     app.add_exception_handler(OperationalError, _no_database)
     app.add_exception_handler(RequestValidationError, _misfit)

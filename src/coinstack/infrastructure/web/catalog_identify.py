@@ -227,12 +227,13 @@ def find_types(
         denomination=denomination,
         material=material,
     )
-    found = search(shelf, q, filters, limit=limit, start=_start(after))
+    found = search(shelf, q, filters, limit=limit, start=page_start(after))
     following = None if found.following is None else str(found.following)
     return TypeLines(types=answers.lines(found.types, shelf, connection), total=found.total, next=following)
 
 
-def _start(after: str | None) -> int:
+def page_start(after: str | None) -> int:
+    """How many to leave out, as the page before said in its `next`."""
     if after is None:
         return 0
     if not after.isascii() or not after.isdecimal() or len(after) > len(str(FARTHEST)) or int(after) > FARTHEST:
