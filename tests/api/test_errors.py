@@ -38,6 +38,8 @@ UNKNOWN = {
     "uid": "0" * 32,
     "sha256": "0" * 64,
     "size": "160",
+    "corpus": "ocre",
+    "type_id": "ric.9.nowhere.1",
 }
 FITTING: dict[tuple[str, str], dict[str, Any]] = {
     ("PATCH", "/api/v2/coins/{coin_id}"): {"json": {"notes": "seen"}, "headers": {"if-match": '"1"'}},
@@ -50,6 +52,7 @@ FITTING: dict[tuple[str, str], dict[str, Any]] = {
     ("POST", "/api/v2/import/collection/{import_id}/decisions"): {"json": [{"row": 1, "choice": "skip"}]},
     ("PATCH", "/api/v2/import/previews/{import_id}"): {"json": {"coins": []}},
     ("POST", "/api/v2/import/previews/{import_id}/split"): {"json": {"coins": 2}},
+    ("POST", "/api/v2/catalog/enrich/{coin_id}"): {"json": {}},
 }
 """Requests that would do if only the thing were there."""
 
@@ -89,7 +92,7 @@ def faults(answer: httpx2.Response, status: int) -> Iterator[str]:
 def test_what_is_not_there_is_not_found(calm: TestClient) -> None:
     wrong = {}
     for method, path, _ in operations(calm):
-        if "{" in path:
+        if "{" in path and "/live/" not in path:  # that asks the service outside, which has its own tests
             answer = calm.request(method, filled(path), **FITTING.get((method, path), {}))
             if found := list(faults(answer, 404)):
                 wrong[f"{method} {path}"] = found

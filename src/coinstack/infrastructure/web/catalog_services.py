@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Annotated
 
 from fastapi import APIRouter, Request
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from coinstack.application import refreshing
 from coinstack.application.ports.catalog import Example, LiveType
@@ -20,6 +20,8 @@ router = APIRouter(prefix="/api/v2/catalog", tags=["catalog"])
 
 class RefreshWish(BaseModel):
     """What is to be fetched: ocre crro pella sco pco agco bigr nomisma; all of them, where none is named."""
+
+    model_config = ConfigDict(extra="forbid")
 
     corpora: Annotated[list[str], Field(max_length=20)] = []
 
