@@ -4,13 +4,15 @@ import { useTranslation } from "react-i18next";
 
 import type { Origin, Source } from "../api/types";
 import { longDate } from "../lib/times";
-import { originOf, originText, speaker, type Speaker } from "./sources";
+import { originOf, originText, speaker, typeSaid, type Speaker } from "./sources";
 
 export function MarkSign({ by }: { by: Speaker }) {
   return (
     <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
       {by === "lot" ? (
         <path d="M4.5 .8 8.2 4.5 4.5 8.2.8 4.5Z" fill="none" stroke="currentColor" />
+      ) : by === "catalog" ? (
+        <rect x="1" y="1" width="7" height="7" fill="none" stroke="currentColor" />
       ) : (
         <circle cx="4.5" cy="4.5" r="3.5" {...(by === "owner" ? { fill: "currentColor" } : { fill: "none", stroke: "currentColor" })} />
       )}
@@ -36,6 +38,7 @@ export function SourceMark({ source, name, field, origins, onOpen }: Props) {
   const by = speaker(source);
   const { import_id: importId } = source;
   const origin = originOf(origins, source, name);
+  const type = typeSaid(source);
   return (
     <span
       className="tipanchor"
@@ -60,7 +63,7 @@ export function SourceMark({ source, name, field, origins, onOpen }: Props) {
       </button>
       {isShown && (
         <span className="tip" role="tooltip" id={id}>
-          {t(`coin.speakerSentence.${by}`)}
+          {type ? t("coin.fromType", type) : t(`coin.speakerSentence.${by}`)}
           <span className="from">
             {longDate(source.at)}
             {importId !== null && ` · ${origin ? originText(origin, name, t) : t("coin.importNumber", { id: importId })}`}

@@ -3,13 +3,20 @@ import type { TFunction } from "i18next";
 
 import type { Origin, Source } from "../api/types";
 
-export type Speaker = "owner" | "workbook" | "lot";
+export type Speaker = "owner" | "workbook" | "lot" | "catalog";
 
-/** ● the owner, ○ the workbook, ◇ a lot: its values bear the name of its house. */
+/** ● the owner, ○ the workbook, ◇ a lot: its values bear the name of its house; □ a catalog's type. */
 export function speaker(source: Source): Speaker {
   const by = source.by.toLowerCase();
   if (by === "owner") return "owner";
+  if (by.startsWith("catalog ")) return "catalog";
   return by === "workbook" ? "workbook" : "lot";
+}
+
+/** The type that a catalog's value is taken from: "OCRE", "ric.4.car.23b". */
+export function typeSaid(source: Source): { corpus: string; id: string } | null {
+  const [, corpus, id] = /^catalog (\S+) (.+)$/iu.exec(source.by) ?? [];
+  return corpus && id ? { corpus: corpus.toUpperCase(), id } : null;
 }
 
 /** The source of a field; "" speaks for every field that has none of its own. */

@@ -1,4 +1,5 @@
 import type { lotRecord } from "../../features/coins/coin/lotWords";
+import type { besideType } from "../../features/coins/coin/type/typeWords";
 import type { batches } from "../../features/importing/batch/words";
 import type { lots } from "../../features/importing/lot/words";
 import type { importing } from "../../features/importing/words";
@@ -15,6 +16,7 @@ interface OnDemand {
   settings: typeof settings;
   stats: typeof stats;
   lotRecord: typeof lotRecord;
+  besideType: typeof besideType;
 }
 
 declare module "i18next" {

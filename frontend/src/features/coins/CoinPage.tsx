@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { DropdownMenu } from "radix-ui";
+import { Suspense, lazy } from "react";
 import { useTranslation } from "react-i18next";
 
 import { answer, api, done } from "../../api/client";
@@ -25,6 +26,9 @@ import { Slab } from "./coin/Slab";
 import { coinQuery, refresh } from "./queries";
 import { useSearchWords } from "./searchWords";
 import type { CollectionSearch } from "./search";
+
+// Asked for when the coin stands already: its type is looked up beside it.
+const BesideType = lazy(() => import("./coin/type/BesideType"));
 
 export function CoinPage() {
   const { coinId } = useParams({ from: "/coins/$coinId" });
@@ -58,6 +62,11 @@ function Shown({ coin, search }: { coin: Coin; search: CollectionSearch }) {
       <Prose title={t("coins.coin.provenance")} text={coin.provenance} field="provenance" coin={coin} />
       <Prose title={t("coins.coin.notes")} text={coin.notes} field="notes" coin={coin} />
       <LotRecord coin={coin} />
+      {!coin.trashed_at && (
+        <Suspense>
+          <BesideType coin={coin} />
+        </Suspense>
+      )}
       <CoinHistory coin={coin} />
     </main>
   );

@@ -95,6 +95,7 @@ export const coins = {
   restoredAll_other: "{{count}} coins are back in the collection.",
   undone: "Taken back.",
   clearSelection: "Clear selection",
+  fillFromCatalog: "Fill from the catalog",
   empty: {
     title: "An empty cabinet",
     text: "Bring the workbook you have kept for years: CoinStack reads it, shows what it understood and what it did not, and adds nothing before you confirm.",
@@ -143,6 +144,7 @@ export const coins = {
       primary: "primary",
       inferred: "volume inferred",
       plate: "plate coin",
+      linked: "type linked",
       probable: "probable",
       uncertain: "uncertain",
     },

@@ -46,7 +46,7 @@ export function Facts({ coin }: { coin: Coin }) {
       </dl>
       {speakers.size > 0 && (
         <p className="key q">
-          {(["owner", "workbook", "lot"] as const)
+          {(["owner", "workbook", "lot", "catalog"] as const)
             .filter((one) => speakers.has(one))
             .map((one) => (
               <span key={one}>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Certificate, Citation, Coin, Countermark } from "../../../api/types";
+import { TypeLink } from "../../../coin/TypeLink";
 import { Said } from "./Said";
 
 export function Lists({ coin }: { coin: Coin }) {
@@ -64,10 +65,17 @@ function Reference({ citation }: { citation: Citation }) {
     citation.plate_coin && t("coins.coin.refNotes.plate"),
     citation.variant_note,
     citation.note,
+    citation.type_uri && t("coins.coin.refNotes.linked"),
   ];
   return (
     <li>
-      <span className="ref">{citation.raw}</span>
+      {citation.type_uri ? (
+        <TypeLink uri={citation.type_uri} className="ref">
+          {citation.raw}
+        </TypeLink>
+      ) : (
+        <span className="ref">{citation.raw}</span>
+      )}
       <span className="q">{notes.filter(Boolean).join("; ")}</span>
     </li>
   );
