@@ -190,7 +190,12 @@ class Says:
         return self.document(url, "", within=timedelta(1))
 
 
-@pytest.mark.parametrize("body", [b"", b"null", b"[1]", b'"x"', b"{}", b'{"results": 1}', b"\xff\xfe", b"[" * 100_000])
+PAGE = b"<!DOCTYPE html><html><head><title>Down</title></head><body>Maintenance</body></html>"
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"null", b"[1]", b'"x"', b"{}", b'{"results": 1}', b"\xff\xfe", b"[" * 100_000, PAGE, PAGE[15:]]
+)
 def test_an_answer_that_is_none_is_told_whoever_gives_it(body: bytes) -> None:
     live = LiveCatalog(Says(body))
     for ask in (

@@ -31,7 +31,7 @@ def records(body: bytes) -> Iterator[tuple[str, dict[str, _Facts]]]:
 
     Raises:
         Refused: it declares a document type or entities.
-        Unreadable: it is no XML, or there is no record in it.
+        Unreadable: it is a web page or no XML, or there is no record in it.
     """
     parser = XMLParser(target=_Guarded())  # noqa: S314 -- the guard refuses the document type that entities need
     try:
@@ -51,8 +51,10 @@ def records(body: bytes) -> Iterator[tuple[str, dict[str, _Facts]]]:
 class _Guarded(TreeBuilder):
     """Builds the tree of what declares nothing."""
 
-    def doctype(self, *_: object) -> None:
+    def doctype(self, name: str, *_: object) -> None:
         """Entities can be declared nowhere else."""
+        if name.lower() == "html":
+            raise Unreadable("The service answered with a web page.")
         raise Refused("The service's answer declares a document type: it is not read.")
 
 
