@@ -4,6 +4,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 
 import { readSearch } from "../features/coins/search";
 import { readImportSearch, readRunSearch } from "../features/importing/search";
+import { readMonograms } from "../features/monograms/search";
 import { parseSearch, stringifySearch } from "../lib/search";
 import { FailedPage, MissingPage } from "./FailedPage";
 import { Shell } from "./Shell";
@@ -91,13 +92,20 @@ const stats = createRoute({
   component: lazyRouteComponent(() => import("../features/stats/StatsPage"), "StatsPage"),
 });
 
+const monograms = createRoute({
+  getParentRoute: () => root,
+  path: "/catalog/monograms",
+  validateSearch: readMonograms,
+  component: lazyRouteComponent(() => import("../features/monograms/MonogramsPage"), "MonogramsPage"),
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: "/history",
   component: lazyRouteComponent(() => import("../features/history/HistoryPage"), "HistoryPage"),
 });
 
-const routes = root.addChildren([collection, newCoin, coin, edit, importing, importRun, lot, batch, capture, jobs, settings, stats, history]);
+const routes = root.addChildren([collection, newCoin, coin, edit, importing, importRun, lot, batch, capture, jobs, settings, stats, history, monograms]);
 
 export function makeRouter(client: QueryClient) {
   return createRouter({

@@ -4,6 +4,7 @@ import type { batches } from "../../features/importing/batch/words";
 import type { lots } from "../../features/importing/lot/words";
 import type { importing } from "../../features/importing/words";
 import type { jobs } from "../../features/jobs/words";
+import type { monograms } from "../../features/monograms/words";
 import type { settings } from "../../features/settings/words";
 import type { stats } from "../../features/stats/words";
 import type { en } from "./en";
@@ -13,6 +14,7 @@ interface OnDemand {
   lots: typeof lots;
   batches: typeof batches;
   jobs: typeof jobs;
+  monograms: typeof monograms;
   settings: typeof settings;
   stats: typeof stats;
   lotRecord: typeof lotRecord;
