@@ -1,12 +1,13 @@
 /** What every walk through the screens needs: a server under test, an empty collection, and a page on which nothing may go wrong. */
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Readable } from "node:stream";
+import { promisify } from "node:util";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const PYTHON = process.env.COINSTACK_PYTHON ?? join(ROOT, ".venv/bin/python");
@@ -67,12 +68,21 @@ function firstLine(said: Readable | null): Promise<string | null> {
   });
 }
 
+/** Lays a few types of Trajan, Hadrian and the Republic on the disk. */
+async function load(data: string): Promise<void> {
+  const program = "import sys; from pathlib import Path; from tests.catalogs import trajanic; trajanic.build(Path(sys.argv[1]))";
+  await promisify(execFile)(PYTHON, ["-c", program, join(data, "catalog")], { cwd: ROOT });
+}
+
 /** All tests of a worker share one server on a data folder of its own; each begins with an empty collection. */
-export const test = base.extend<{ server: Server }, { withHouses: boolean; shared: Server }>({
+export const test = base.extend<{ server: Server }, { withHouses: boolean; withCatalog: boolean; shared: Server }>({
   /** Whether the server's way out leads to a stand-in of the houses; else it has the way that it has. */
   withHouses: [false, { scope: "worker", option: true }],
-  shared: [async ({ withHouses }, give) => {
+  /** Whether a catalog of a few types is on the server's disk. */
+  withCatalog: [false, { scope: "worker", option: true }],
+  shared: [async ({ withHouses, withCatalog }, give) => {
     const data = await mkdtemp(join(tmpdir(), "coinstack-walk-"));
+    if (withCatalog) await load(data);
     const port = await freePort();
     const url = `http://127.0.0.1:${String(port)}`;
     let isGone = false;

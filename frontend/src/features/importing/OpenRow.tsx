@@ -9,6 +9,7 @@ import { corrected } from "./lines";
 import { marked } from "./marks";
 import { coinOf, decision, type Row, type Run } from "./queries";
 import type { Values } from "./patch";
+import { ProposedType } from "./ProposedType";
 import { Reading } from "./Reading";
 import { RowText } from "./RowText";
 import { SameCoin } from "./SameCoin";
@@ -55,6 +56,7 @@ export function OpenRow({ run, row }: { run: Run; row: Row }) {
           <AsRead id={`row-${String(row.row)}`} coin={corrected(coin, values)} />
         </section>
         <section>
+          <ProposedType type={row.type} />
           <Reading
             read={coin}
             values={values}

@@ -181,6 +181,7 @@ export const importing = {
     list: "Rows of the sheet",
     keys: "<kbd>j</kbd> <kbd>k</kbd> go from row to row, <kbd>Enter</kbd> opens one",
   },
+  type: { label: "Type:", sure: "sure", perhaps: "perhaps" },
   read: {
     row: "The row",
     reading: "The reading",

@@ -86,9 +86,10 @@ function useFacts(coin: Coin): Fact[] {
   text("alliance_city");
   const years = span(d.year_from, d.year_to);
   const dateText = d.date_text ?? (years && `${d.circa ? "c. " : ""}${years}`);
-  add("date_text", t("coin.field.date_text"), dateText && doubted(dateText, "date_text", d.uncertain));
+  // A date that nobody wrote in words is said by whoever gave its years.
+  add(d.date_text ? "date_text" : "year_from", t("coin.field.date_text"), dateText && doubted(dateText, "date_text", d.uncertain));
   const reign = d.reign_text ?? span(d.reign_from, d.reign_to);
-  if (reign !== dateText) add("reign_text", t("coin.field.reign_text"), reign);
+  if (reign !== dateText) add(d.reign_text ? "reign_text" : "reign_from", t("coin.field.reign_text"), reign);
   text("dated_text", [d.dated_era, d.dated_year].filter(Boolean).join(" "));
   text("mint", d.officina && t("coins.coin.officina", { officina: d.officina }));
   if (!d.mint) text("officina");

@@ -7,6 +7,7 @@ import type { Coin } from "../../../api/types";
 import { AsRead } from "../AsRead";
 import type { Suspect } from "../comparison";
 import { decision as word, knownCoinQuery, type Decision } from "../queries";
+import { ProposedType } from "../ProposedType";
 import { Reading } from "../Reading";
 import { Known } from "../SameCoin";
 import { alsoRead, choicesOf, tellsPurchase } from "./choices";
@@ -114,6 +115,7 @@ function OneCoin({ preview, coin, onDone, onDiscarded, onSplit }: Props & { coin
           <Pictures preview={preview} wishes={wishes} onWish={(id: number, wish: Wish) => setWishes(new Map([...wishes, [id, wish]]))} />
         </section>
         <section>
+          <ProposedType type={coin.type} />
           <Reading
             read={coin.coin}
             values={values}

@@ -25,6 +25,11 @@ export function ComparedTable({ coin, type, fields }: Props) {
   const open = rows.filter((one) => one.verdict === "differ" && one.field !== "weight_g" && !isKept(one));
   return (
     <>
+      <p className="phone">
+        <TypeLink uri={type.uri} className="ref">
+          {type.reference}
+        </TypeLink>
+      </p>
       <table className="cmp">
         <thead>
           <tr>
