@@ -37,11 +37,11 @@ export function MonogramsPage() {
       </div>
       <div className="keys" role="group" aria-label={t("monograms.keys")}>
         {GREEK.map((letter) => (
-          <button key={letter} type="button" className="btn small" aria-label={t("monograms.add", { letter })} onClick={() => setTyped((old) => old + letter)}>
+          <button key={letter} type="button" className="btn sm" aria-label={t("monograms.add", { letter })} onClick={() => setTyped((old) => old + letter)}>
             {letter}
           </button>
         ))}
-        <button type="button" className="link" disabled={typed === ""} onClick={() => setTyped("")}>
+        <button type="button" className="textbutton" disabled={typed === ""} onClick={() => setTyped("")}>
           {t("monograms.clear")}
         </button>
       </div>
