@@ -62,8 +62,6 @@ class House(Protocol):
     @property
     def FETCH_POLICY(self) -> FetchPolicy: ...  # noqa: N802
 
-    def key(self, url: str) -> str | None: ...
-
     def parse(self, html: str, url: str | None) -> Lot: ...
 
 

@@ -32,11 +32,6 @@ _SIZED = re.compile(r"\.[lms]\.(?=(?:jpe?g|png|webp)(?:$|\?))", re.IGNORECASE)
 _SALE_DAY = re.compile(r"^(?:[^\W\d_]{2,10},?\s)?\d{1,2}\.\d{1,2}\.\d{4}\b.*$")
 
 
-def key(url: str) -> str | None:
-    """The lot's key."""
-    return lot_keys.key(url)
-
-
 def parse(html: str, url: str | None) -> Lot:
     """The lot of a page.
 

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from coinstack.domain import lot_keys
 from coinstack.domain.document import Json
 from coinstack.domain.errors import Unreadable
 from coinstack.domain.lot import Lot, Outcome, PriceBasis
@@ -37,11 +36,6 @@ _STATE = re.compile(r"\bviewVars\s*=\s*(?=\{)")
 _FRAMES = 5  # places where the state may begin
 _SALE = re.compile(r"(?:Sale:\s*)?(?P<sale>[^.\n]{1,80}?),\s*Lot:?\s*(?P<lot>\d{1,6}[A-Za-z]?)\s*\.", re.IGNORECASE)
 _SHOP = re.compile(r"^(?P<number>\d{5,9})\.\s*(?P<sold>SOLD)?\s*(?P<price>.*)$", re.MULTILINE)
-
-
-def key(url: str) -> str | None:
-    """The lot's key."""
-    return lot_keys.key(url)
 
 
 def parse(html: str, url: str | None) -> Lot:

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from coinstack.domain import lot_keys
 from coinstack.domain.errors import Unreadable
 from coinstack.domain.lot import Lot, Outcome, PriceBasis
 from coinstack.infrastructure.houses import lots, markup, reading
@@ -31,11 +30,6 @@ _SALE = re.compile(
     r"^(?P<house>[^>\n]{1,100}?) > (?P<sale>[^\n]{1,150}?)\s*Auction date: *(?P<when>[^\n]{1,60})", re.MULTILINE
 )
 _END = re.compile(r"^(?:Estimate|Starting price|Price realized|Auction date|Similar|Search)\b", re.IGNORECASE)
-
-
-def key(url: str) -> str | None:
-    """The lot's key."""
-    return lot_keys.key(url)
 
 
 def parse(html: str, url: str | None) -> Lot:

@@ -7,7 +7,6 @@ asked, unless bids decided it.
 import re
 from datetime import date
 
-from coinstack.domain import lot_keys
 from coinstack.domain.errors import Unreadable
 from coinstack.domain.lot import Lot, Outcome, PriceBasis
 from coinstack.infrastructure.houses import markup, reading
@@ -45,11 +44,6 @@ _ENDED_ON = re.compile(r"^(?:Ended|This listing sold on|Sold on)\W+(?P<when>.{6,
 _OF_THE_SHOP = frozenset(
     {"seller notes", "condition", "ebay product id (epid)", "epid", "returns", "shipping", "payments"}
 )
-
-
-def key(url: str) -> str | None:
-    """The item's key."""
-    return lot_keys.key(url)
 
 
 def parse(html: str, url: str | None) -> Lot:

@@ -43,11 +43,6 @@ _SOLD = re.compile(r"^Sold (?:on (?P<day>[^\n]*?\d{4})\b)?(?:\s*for)?:?\s*(?P<pr
 _SIGN_IN = re.compile(r"\b(?:sign[- ]in|log[- ]in|join)\b", re.IGNORECASE)
 
 
-def key(url: str) -> str | None:
-    """The lot's key."""
-    return lot_keys.key(url)
-
-
 def parse(html: str, url: str | None) -> Lot:
     """The lot of a page.
 

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from coinstack.domain import lot_keys
 from coinstack.domain.errors import Unreadable
 from coinstack.domain.lot import Lot, Outcome, PriceBasis
 from coinstack.infrastructure.houses import lots, markup, reading
@@ -28,11 +27,6 @@ FETCH_POLICY = FetchPolicy(
 
 _LOT = re.compile(r"^Lot\s+(?P<number>\d{1,6}\w?)(?=\W|Bid|$)", re.IGNORECASE | re.MULTILINE)
 _THUMB = re.compile(r"/thumb(?=\d+\.(?:jpe?g|png|webp))", re.IGNORECASE)
-
-
-def key(url: str) -> str | None:
-    """The lot's key."""
-    return lot_keys.key(url)
 
 
 def parse(html: str, url: str | None) -> Lot:

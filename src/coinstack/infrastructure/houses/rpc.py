@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from coinstack.domain import catalog_ids, lot_keys
+from coinstack.domain import catalog_ids
 from coinstack.domain.errors import Unreadable
 from coinstack.domain.lot import Lot, PriceBasis
 from coinstack.infrastructure.houses import markup, reading
@@ -62,11 +62,6 @@ _LABELS = {
 _OF_THE_TYPE = ("province", "subprovince", "region", "subregion", "magistrate", "persons", "volume", "issue", "group")
 _SIDES = ("Obverse legend", "Obverse design", "Reverse legend", "Reverse design")
 _NOTHING = frozenset({"", "-", "–", "—", "no date visible", "none", "uncertain"})
-
-
-def key(url: str) -> str | None:
-    """The lot's key: the page of a type has none, since many coins are of it."""
-    return lot_keys.key(url)
 
 
 def parse(html: str, url: str | None) -> Lot:

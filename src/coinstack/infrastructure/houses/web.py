@@ -71,11 +71,6 @@ _INCLUDING = re.compile(
 _UPCOMING = re.compile(r"^(?:place (?:a )?bid|bid now|bieten|current bid|aktuelles gebot)\b", re.IGNORECASE)
 
 
-def key(url: str) -> str | None:
-    """The page's key, where its site is known."""
-    return lot_keys.key(url)
-
-
 def site(url: str | None) -> str | None:
     """The name of a site that is known by its address only."""
     return next((name for name, hosts, _ in _SITES if url and _is_on(url, hosts)), None)
