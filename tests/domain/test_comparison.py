@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coinstack.domain import comparison, comparison_words, weights
+from coinstack.domain import comparison, comparison_words, type_values, weights
 from coinstack.domain.catalog import CatalogType, Side
 from coinstack.domain.coin import Citation, Description
 from coinstack.domain.comparison import Compared, Severity, Verdict
@@ -58,6 +58,14 @@ def test_what_one_of_the_two_does_not_say_is_missing_and_no_difference() -> None
     assert "mint" not in by_name
     assert "date" not in by_name
     assert found.differ == 0
+
+
+def test_a_museum_s_address_of_a_god_is_no_name_to_be_taken() -> None:
+    apollo = Side(portraits=("http://collection.britishmuseum.org/id/person-institution/56988",))
+    of = CatalogType(corpus="crro", id="rrc-335.1c", label="RRC 335/1c", denominations=("denarius",), obverse=apollo)
+    taken = type_values.values(of, Named())
+    assert taken["denomination"] == ("Denarius",)
+    assert "obverse_portrait" not in taken
 
 
 def test_nothing_said_is_nothing_known() -> None:

@@ -37,8 +37,8 @@ UNSAID = frozenset({"uncertain_value", "unknown_value", "uncertain", "unknown", 
 
 
 def said(ids: Iterable[str]) -> tuple[str, ...]:
-    """Those of the ids that say something, each once."""
-    return tuple(dict.fromkeys(one for one in ids if one not in UNSAID))
+    """Those of the ids that say something, each once; an address of another house (a museum's person) says nothing."""
+    return tuple(dict.fromkeys(one for one in ids if one not in UNSAID and "://" not in one))
 
 
 # Issuer --------------------------------------------------------------------------------------------------------------
