@@ -125,6 +125,9 @@ function useEntries(q: string, onKeys: () => void): Entry[] {
   const entry = (id: string, group: Entry["group"], words: string, run: () => void): Entry => ({ id, group, words, run, coin: null });
   const fixed = [
     entry("collection", "pages", t("shell.collection"), () => void navigate({ to: "/" })),
+    entry("catalog", "pages", t("shell.catalog"), () => void navigate({ to: "/catalog" })),
+    entry("identify", "pages", t("shell.identify"), () => void navigate({ to: "/catalog/identify" })),
+    entry("legends", "pages", t("shell.legends"), () => void navigate({ to: "/catalog/legends" })),
     entry("stats", "pages", t("shell.stats"), () => void navigate({ to: "/stats" })),
     entry("import", "pages", t("shell.import"), () => void navigate({ to: "/import" })),
     entry("capture", "pages", t("shell.capture"), () => void navigate({ to: "/capture" })),

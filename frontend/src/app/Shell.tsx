@@ -15,6 +15,7 @@ import { toggleTheme } from "./theme";
 
 const PAGES = [
   { to: "/", name: "collection" },
+  { to: "/catalog", name: "catalog" },
   { to: "/stats", name: "stats" },
   { to: "/import", name: "import" },
   { to: "/history", name: "history" },

@@ -2,6 +2,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 
+import { readIdentifySearch, readLegendsSearch, readTypesSearch } from "../features/catalog/search";
 import { readSearch } from "../features/coins/search";
 import { readImportSearch, readRunSearch } from "../features/importing/search";
 import { readMonograms } from "../features/monograms/search";
@@ -92,6 +93,39 @@ const stats = createRoute({
   component: lazyRouteComponent(() => import("../features/stats/StatsPage"), "StatsPage"),
 });
 
+const catalog = createRoute({
+  getParentRoute: () => root,
+  path: "/catalog",
+  validateSearch: readTypesSearch,
+  component: lazyRouteComponent(() => import("../features/catalog/CatalogPage"), "CatalogPage"),
+});
+
+const identify = createRoute({
+  getParentRoute: () => root,
+  path: "/catalog/identify",
+  validateSearch: readIdentifySearch,
+  component: lazyRouteComponent(() => import("../features/catalog/identify/IdentifyPage"), "IdentifyPage"),
+});
+
+const legends = createRoute({
+  getParentRoute: () => root,
+  path: "/catalog/legends",
+  validateSearch: readLegendsSearch,
+  component: lazyRouteComponent(() => import("../features/catalog/LegendsPage"), "LegendsPage"),
+});
+
+const vocabulary = createRoute({
+  getParentRoute: () => root,
+  path: "/catalog/vocabulary",
+  component: lazyRouteComponent(() => import("../features/catalog/VocabularyPage"), "VocabularyPage"),
+});
+
+const type = createRoute({
+  getParentRoute: () => root,
+  path: "/catalog/$corpus/$id",
+  component: lazyRouteComponent(() => import("../features/catalog/TypePage"), "TypePage"),
+});
+
 const monograms = createRoute({
   getParentRoute: () => root,
   path: "/catalog/monograms",
@@ -105,7 +139,7 @@ const history = createRoute({
   component: lazyRouteComponent(() => import("../features/history/HistoryPage"), "HistoryPage"),
 });
 
-const routes = root.addChildren([collection, newCoin, coin, edit, importing, importRun, lot, batch, capture, jobs, settings, stats, history, monograms]);
+const routes = root.addChildren([collection, newCoin, coin, edit, importing, importRun, lot, batch, capture, jobs, settings, catalog, identify, legends, vocabulary, type, stats, history, monograms]);
 
 export function makeRouter(client: QueryClient) {
   return createRouter({

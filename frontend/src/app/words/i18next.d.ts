@@ -1,3 +1,5 @@
+import type { catalogs } from "../../coin/catalogs/words";
+import type { catalog } from "../../features/catalog/words";
 import type { lotRecord } from "../../features/coins/coin/lotWords";
 import type { besideType } from "../../features/coins/coin/type/typeWords";
 import type { batches } from "../../features/importing/batch/words";
@@ -10,6 +12,8 @@ import type { stats } from "../../features/stats/words";
 import type { en } from "./en";
 
 interface OnDemand {
+  catalogs: typeof catalogs;
+  catalog: typeof catalog;
   importing: typeof importing;
   lots: typeof lots;
   batches: typeof batches;

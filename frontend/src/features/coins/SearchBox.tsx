@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { SearchIcon } from "../../ui/icons";
-import type { CollectionSearch } from "./search";
+import { readSearch, type CollectionSearch } from "./search";
 
 const REST = 250; // milliseconds
 
@@ -24,7 +24,11 @@ export function SearchBox({ search }: { search: CollectionSearch }) {
     clearTimeout(timer.current);
     const q = text.trim();
     setSeen(q);
-    void navigate({ to: "/", search: ({ q: _old, ...rest }) => (q ? { ...rest, q } : rest), replace: true, resetScroll: false });
+    const found = (old: Record<string, unknown>) => {
+      const { q: _old, ...rest } = readSearch(old);
+      return q ? { ...rest, q } : rest;
+    };
+    void navigate({ to: "/", search: found, replace: true, resetScroll: false });
   };
   return (
     <div className="search field">

@@ -2,6 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import { Offer } from "../../coin/catalogs/Offer";
 import { cleared, type CollectionSearch } from "./search";
 
 export function EmptyCollection() {
@@ -23,6 +24,7 @@ export function EmptyCollection() {
           {t("coins.empty.add")}
         </Link>
       </p>
+      <Offer />
     </main>
   );
 }

@@ -12,7 +12,8 @@ import { SHOWS, type Show } from "./search";
 import { rowsQuery, type Row, type RowState, type Run } from "./queries";
 import { RowItem } from "./RowItem";
 import { useDecideAll } from "./useRun";
-import { useGoTo, useTop } from "./virtualList";
+import { useTop } from "../../ui/useTop";
+import { useGoTo } from "./virtualList";
 
 /** The states behind each filter. */
 const STATES: Readonly<Record<Show, readonly RowState[]>> = {

@@ -1,18 +1,5 @@
 /** What lists need of which only the rows in sight are drawn. */
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
-
-/** Where the list begins on the page, in pixels. */
-export function useTop(ref: RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const look = () => setTop(Math.round((ref.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, [ref]);
-  return top;
-}
+import { useEffect, useRef } from "react";
 
 /** Puts the focus on a row, which may have to be drawn first: its button says its place as `data-row`. */
 export function useGoTo(scrollTo: (index: number) => void) {

@@ -7,6 +7,7 @@ import { explain } from "../../api/explain";
 import { useTitle } from "../../ui/useTitle";
 import { About } from "./About";
 import { Bookmarklet } from "./Bookmarklet";
+import { Catalogs } from "./Catalogs";
 import { Currency } from "./Currency";
 import { Houses, Net } from "./Houses";
 import { Pcgs } from "./Pcgs";
@@ -16,7 +17,7 @@ import "./settings.css";
 import { Tokens } from "./Tokens";
 import "./words";
 
-const PARTS = ["net", "houses", "premiums", "bookmarklet", "tokens", "pcgs", "currency", "about"] as const;
+const PARTS = ["net", "catalogs", "houses", "premiums", "bookmarklet", "tokens", "pcgs", "currency", "about"] as const;
 type Part = (typeof PARTS)[number];
 
 export function SettingsPage() {
@@ -68,6 +69,8 @@ function Body({ part, preferences }: { part: Part; preferences: Preferences }) {
   switch (part) {
     case "net":
       return <Net preferences={preferences} />;
+    case "catalogs":
+      return <Catalogs />;
     case "houses":
       return <Houses isNetAllowed={preferences.net.allowed} />;
     case "premiums":

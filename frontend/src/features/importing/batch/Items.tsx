@@ -14,7 +14,8 @@ import { LotPanel } from "../lot/LotPanel";
 import { previewQuery } from "../lot/queries";
 import { siteOf } from "../lot/recognise";
 import { faces } from "../RowItem";
-import { useGoTo, useTop } from "../virtualList";
+import { useTop } from "../../../ui/useTop";
+import { useGoTo } from "../virtualList";
 
 import { useReadings, type Item, type Job, type Reading } from "./queries";
 
