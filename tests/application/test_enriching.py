@@ -210,7 +210,7 @@ def test_a_dry_run_over_many_changes_no_coin_and_leaves_a_list(wired: Wired) -> 
     services = wired.services
     added(services, BARE, {"citations": [{"raw": "RSC 74"}]}, {"notes": "no citation"})
     job = enriching_many.begin([1, 2, 3, 3, 99], services, apply=False)
-    assert run(job, services) == (JobState.DONE, [ItemState.READY])
+    assert run(job, services) == (JobState.DONE, [ItemState.DONE])
     with wired.engine.connect() as connection:
         found = queries.found(connection, job.id)
     assert [one.coin_id for one in found] == [1, 2, 3, 99]

@@ -45,3 +45,17 @@ export const totalQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET("/api/v2/coins/facets", { params: { query: {} }, signal })),
   staleTime: 60_000,
 });
+
+/** All reigns with the coins of each. Under "coins": asked for anew when a coin changes. */
+export const reignsQuery = queryOptions({
+  queryKey: ["coins", "reigns"],
+  queryFn: ({ signal }) => answer(api.GET("/api/v2/stats/reigns", { signal })),
+  staleTime: 60_000,
+});
+
+/** Which catalogs of types are loaded. */
+export const catalogQuery = queryOptions({
+  queryKey: ["catalog", "status"],
+  queryFn: ({ signal }) => answer(api.GET("/api/v2/catalog/status", { signal })),
+  staleTime: 60_000,
+});

@@ -4,6 +4,8 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 
 import { readIdentifySearch, readLegendsSearch, readTypesSearch } from "../features/catalog/search";
 import { readSearch } from "../features/coins/search";
+import { readCompleteness } from "../features/completeness/search";
+import { readEnriching } from "../features/enriching/search";
 import { readImportSearch, readRunSearch } from "../features/importing/search";
 import { readMonograms } from "../features/monograms/search";
 import { parseSearch, stringifySearch } from "../lib/search";
@@ -93,6 +95,20 @@ const stats = createRoute({
   component: lazyRouteComponent(() => import("../features/stats/StatsPage"), "StatsPage"),
 });
 
+const completeness = createRoute({
+  getParentRoute: () => root,
+  path: "/catalog/completeness",
+  validateSearch: readCompleteness,
+  component: lazyRouteComponent(() => import("../features/completeness/CompletenessPage"), "CompletenessPage"),
+});
+
+const enriching = createRoute({
+  getParentRoute: () => root,
+  path: "/catalog/enrich/$jobId",
+  validateSearch: readEnriching,
+  component: lazyRouteComponent(() => import("../features/enriching/EnrichingPage"), "EnrichingPage"),
+});
+
 const catalog = createRoute({
   getParentRoute: () => root,
   path: "/catalog",
@@ -139,7 +155,7 @@ const history = createRoute({
   component: lazyRouteComponent(() => import("../features/history/HistoryPage"), "HistoryPage"),
 });
 
-const routes = root.addChildren([collection, newCoin, coin, edit, importing, importRun, lot, batch, capture, jobs, settings, catalog, identify, legends, vocabulary, type, stats, history, monograms]);
+const routes = root.addChildren([collection, newCoin, coin, edit, importing, importRun, lot, batch, capture, jobs, settings, catalog, identify, legends, vocabulary, type, stats, completeness, enriching, history, monograms]);
 
 export function makeRouter(client: QueryClient) {
   return createRouter({

@@ -104,7 +104,7 @@ def _look(item: Item, job: Job, ended: Ended, services: Services, by: Finder) ->
     with services.passing() as uow:
         uow.enrichments.put(job.id, found)
         uow.look_ups.put(failed, [key for key in found if key not in failed], datetime.now(UTC))
-        ended(uow, Outcome(ItemState.READY))
+        ended(uow, Outcome(ItemState.DONE))
         uow.commit(WRITTEN)
 
 

@@ -2,6 +2,8 @@ import type { catalogs } from "../../coin/catalogs/words";
 import type { catalog } from "../../features/catalog/words";
 import type { lotRecord } from "../../features/coins/coin/lotWords";
 import type { besideType } from "../../features/coins/coin/type/typeWords";
+import type { completeness } from "../../features/completeness/words";
+import type { enriching } from "../../features/enriching/words";
 import type { batches } from "../../features/importing/batch/words";
 import type { lots } from "../../features/importing/lot/words";
 import type { importing } from "../../features/importing/words";
@@ -21,6 +23,8 @@ interface OnDemand {
   monograms: typeof monograms;
   settings: typeof settings;
   stats: typeof stats;
+  completeness: typeof completeness;
+  enriching: typeof enriching;
   lotRecord: typeof lotRecord;
   besideType: typeof besideType;
 }

@@ -2,6 +2,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { TFunction } from "i18next";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { answer, api } from "../../api/client";
@@ -75,7 +76,7 @@ function List({ title, jobs }: { title: string; jobs: readonly Job[] }) {
   );
 }
 
-const SHOWN = ["ready", "duplicate", "confirmed", "failed", "cancelled"] as const;
+const SHOWN = ["ready", "duplicate", "confirmed", "done", "failed", "cancelled"] as const;
 
 function Item({ job }: { job: Job }) {
   const { t } = useTranslation();
@@ -91,9 +92,7 @@ function Item({ job }: { job: Job }) {
   return (
     <li>
       <div className="jobname">
-        <Link className="nm" to="/import/batch/$jobId" params={{ jobId: String(job.job_id) }}>
-          {job.name}
-        </Link>
+        <Name job={job} />
         <span className="q">
           {t(`jobs.kind.${job.kind}`)} · {whenText(job.created_at, t)}
         </span>
@@ -104,6 +103,7 @@ function Item({ job }: { job: Job }) {
           {[t(`jobs.state.${job.state}`), goesOn(job) ? progress : "", ...totals].filter(Boolean).join(" · ")}
         </span>
         {goesOn(job) && <span className="q">{pace(job, t)}</span>}
+        {job.kind === "catalog" && <Parts job={job} />}
       </div>
       <div className="do">
         {goesOn(job) && (
@@ -113,6 +113,52 @@ function Item({ job }: { job: Job }) {
         )}
       </div>
     </li>
+  );
+}
+
+/** A job's name leads to where its outcome is looked at. */
+function Name({ job }: { job: Job }) {
+  const params = { jobId: String(job.job_id) };
+  if (job.kind === "enrich")
+    return (
+      <Link className="nm" to="/catalog/enrich/$jobId" params={params}>
+        {job.name}
+      </Link>
+    );
+  if (job.kind === "catalog")
+    return (
+      <Link className="nm" to="/settings">
+        {job.name}
+      </Link>
+    );
+  return (
+    <Link className="nm" to="/import/batch/$jobId" params={params}>
+      {job.name}
+    </Link>
+  );
+}
+
+/** The corpora of a catalog that is fetched, each with what became of it. */
+function Parts({ job }: { job: Job }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useQuery({
+    queryKey: ["jobs", "one", job.job_id],
+    queryFn: ({ signal }) => answer(api.GET("/api/v2/import/batch-status/{job_id}", { params: { path: { job_id: job.job_id } }, signal })),
+    enabled: isOpen,
+    refetchInterval: isOpen && goesOn(job) ? AGAIN : false,
+  });
+  return (
+    <details className="jobparts" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t("jobs.parts")}</summary>
+      <ul>
+        {data?.rows.map((row) => (
+          <li key={row.position}>
+            <span>{row.what}</span> <span className="q">{[t(`jobs.item.${row.state}`), row.failure, ...row.notes].filter(Boolean).join(" · ")}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -18,16 +18,22 @@ interface Size extends Measures {
 const DESK: Size = { width: 1368, left: 104, right: 1368, least: 5, letter: 6.9, bar: 24, lane: 30, pad: 8 };
 const PHONE: Size = { width: 358, left: 80, right: 358, least: 3, letter: 0, bar: 9, lane: 13, pad: 8 };
 
-export function ReignRibbon({ reigns }: { reigns: readonly Reign[] }) {
+interface Props {
+  reigns: readonly Reign[];
+  /** Whether a catalog can tell what of a reign is wanting. */
+  hasCatalog: boolean;
+}
+
+export function ReignRibbon({ reigns, hasCatalog }: Props) {
   const [picked, setPicked] = useState<Reign | null>(null);
   const { t } = useTranslation();
   return (
     <>
       <div className="ribbon desk">
-        <Drawing reigns={reigns} size={DESK} />
+        <Drawing reigns={reigns} size={DESK} hasCatalog={hasCatalog} />
       </div>
       <div className="ribbon phone">
-        <Drawing reigns={reigns} size={PHONE} onPick={setPicked} />
+        <Drawing reigns={reigns} size={PHONE} hasCatalog={hasCatalog} onPick={setPicked} />
         <p className="picked" role="status">
           {picked ? (
             <>
@@ -35,6 +41,11 @@ export function ReignRibbon({ reigns }: { reigns: readonly Reign[] }) {
               {picked.coins > 0 && (
                 <Link to="/" search={{ issuer: [picked.issuer_id] }}>
                   {t("stats.show")}
+                </Link>
+              )}
+              {hasCatalog && (
+                <Link to="/catalog/completeness" search={{ issuer: picked.issuer_id }}>
+                  {t("stats.completeness")}
                 </Link>
               )}
             </>
@@ -47,7 +58,7 @@ export function ReignRibbon({ reigns }: { reigns: readonly Reign[] }) {
   );
 }
 
-function Drawing({ reigns, size, onPick }: { reigns: readonly Reign[]; size: Size; onPick?: (reign: Reign) => void }) {
+function Drawing({ reigns, size, hasCatalog, onPick }: Props & { size: Size; onPick?: (reign: Reign) => void }) {
   const { t } = useTranslation();
   const rows = useMemo(() => centuries(reigns, size), [reigns, size]);
   const owned = reigns.filter((reign) => reign.coins > 0).length;
@@ -61,7 +72,7 @@ function Drawing({ reigns, size, onPick }: { reigns: readonly Reign[]; size: Siz
   return (
     <svg viewBox={`0 0 ${size.width} ${height}`} role="group" aria-label={label}>
       {placed.map(({ row, at }) => (
-        <Row key={row.number} row={row} top={at} size={size} isFirst={at === 0} t={t} {...(onPick && { onPick })} />
+        <Row key={row.number} row={row} top={at} size={size} isFirst={at === 0} hasCatalog={hasCatalog} t={t} {...(onPick && { onPick })} />
       ))}
     </svg>
   );
@@ -74,7 +85,7 @@ function stacked(rows: readonly Century[], size: Size): { placed: { row: Century
   return { placed: rows.map((row, index) => ({ row, at: upTo(index) })), height: upTo(rows.length) };
 }
 
-function Row({ row, top, size, isFirst, t, onPick }: { row: Century; top: number; size: Size; isFirst: boolean; t: TFunction; onPick?: (reign: Reign) => void }) {
+function Row({ row, top, size, isFirst, hasCatalog, t, onPick }: { row: Century; top: number; size: Size; isFirst: boolean; hasCatalog: boolean; t: TFunction; onPick?: (reign: Reign) => void }) {
   const height = row.lanes * size.lane;
   const isNarrow = size.letter === 0;
   const first = row.number < 0 ? -(row.number + 1) * 100 - 100 : row.number * 100;
@@ -98,13 +109,13 @@ function Row({ row, top, size, isFirst, t, onPick }: { row: Century; top: number
         />
       ))}
       {row.pieces.map((piece) => (
-        <Bar key={piece.reign.issuer_id} piece={piece} y={top + size.pad + piece.lane * size.lane} size={size} t={t} {...(onPick && { onPick })} />
+        <Bar key={piece.reign.issuer_id} piece={piece} y={top + size.pad + piece.lane * size.lane} size={size} hasCatalog={hasCatalog} t={t} {...(onPick && { onPick })} />
       ))}
     </g>
   );
 }
 
-function Bar({ piece, y, size, t, onPick }: { piece: Piece; y: number; size: Size; t: TFunction; onPick?: (reign: Reign) => void }) {
+function Bar({ piece, y, size, hasCatalog, t, onPick }: { piece: Piece; y: number; size: Size; hasCatalog: boolean; t: TFunction; onPick?: (reign: Reign) => void }) {
   const { reign, x, width } = piece;
   const isOwned = reign.coins > 0;
   const title = t("stats.reign", { name: reign.name, years: span(reign.year_from, reign.year_to) ?? "", count: reign.coins });
@@ -128,7 +139,13 @@ function Bar({ piece, y, size, t, onPick }: { piece: Piece; y: number; size: Siz
     </g>
   );
   // On a phone a bar is too small to be a link: it is touched to be read, and the link stands below.
-  if (!isOwned || onPick) return drawn;
+  if (onPick || (!isOwned && !hasCatalog)) return drawn;
+  if (!isOwned)
+    return (
+      <Link to="/catalog/completeness" search={{ issuer: reign.issuer_id }} aria-label={title}>
+        {drawn}
+      </Link>
+    );
   return (
     <Link to="/" search={{ issuer: [reign.issuer_id] }} aria-label={title}>
       {drawn}

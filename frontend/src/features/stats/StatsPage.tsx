@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { explain } from "../../api/explain";
-import { totalQuery } from "../../api/queries";
+import { catalogQuery, totalQuery } from "../../api/queries";
 import type { Facets } from "../../api/types";
 import { hue, metalAbbreviation } from "../../coin/vocabulary";
 import { span, year } from "../../coin/years";
@@ -126,6 +126,7 @@ function abbreviated(metals: readonly { value: string; label: string; count: num
 function Reigns() {
   const { t } = useTranslation();
   const { data, error } = useQuery(reignsQuery);
+  const { data: catalog } = useQuery(catalogQuery);
   const owned = data?.reigns.filter((one) => one.coins > 0).length ?? 0;
   return (
     <section className="block">
@@ -134,7 +135,7 @@ function Reigns() {
         {data && <span className="q">{t("stats.reignsNote", { owned, all: data.reigns.length })}</span>}
       </div>
       {error && <p role="alert">{explain(error, t)}</p>}
-      {data && (owned > 0 ? <ReignRibbon reigns={data.reigns} /> : <p className="q">{t("stats.noReigns")}</p>)}
+      {data && (owned > 0 ? <ReignRibbon reigns={data.reigns} hasCatalog={catalog?.loaded === true} /> : <p className="q">{t("stats.noReigns")}</p>)}
     </section>
   );
 }
@@ -172,6 +173,7 @@ function Gaps() {
   const { t } = useTranslation();
   const [isLong, setLong] = useState(false);
   const { data } = useQuery(reignsQuery);
+  const { data: catalog } = useQuery(catalogQuery);
   const gaps = data?.reigns.filter((one) => one.coins === 0) ?? [];
   if (!data || data.reigns.length === gaps.length) return null;
   const shown = isLong ? gaps : gaps.slice(0, NAMED_GAPS);
@@ -187,7 +189,13 @@ function Gaps() {
         {shown.map((one, index) => (
           <span key={one.issuer_id} title={span(one.year_from, one.year_to) ?? undefined}>
             {index > 0 && ", "}
-            {one.name}
+            {catalog?.loaded ? (
+              <Link to="/catalog/completeness" search={{ issuer: one.issuer_id }}>
+                {one.name}
+              </Link>
+            ) : (
+              one.name
+            )}
           </span>
         ))}{" "}
         {(rest > 0 || isLong) && (

@@ -21,6 +21,7 @@ export const stats = {
   reign_other: "{{name}}, {{years}}, {{count, number}} coins",
   century: { bc: "{{ordinal}} c. BC", ad: "{{ordinal}} c. AD", plain: "{{ordinal}} century" },
   show: "show the coins",
+  completeness: "how complete it is",
   number: "{{count, number}}",
   pick: "Touch a reign to read its name.",
   mints: "Mints",
