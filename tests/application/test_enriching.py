@@ -226,7 +226,7 @@ def test_a_dry_run_over_many_changes_no_coin_and_leaves_a_list(wired: Wired) -> 
 def test_what_is_applied_to_many_is_one_step_that_an_undo_takes_back(services: Services) -> None:
     added(services, BARE, BARE, {"citations": [{"raw": "RSC 74"}]}, {"citations": [{"raw": "RRC 44/5"}]})
     job = enriching_many.begin(range(1, 5), services, apply=True)
-    assert run(job, services) == (JobState.DONE, [ItemState.READY, ItemState.CONFIRMED])
+    assert run(job, services) == (JobState.DONE, [ItemState.DONE, ItemState.CONFIRMED])
     assert [one.description.mint for one in services.read(range(1, 5))] == ["Rome", "Rome", None, "Rome"]
     with services.unit_of_work() as uow:
         change_set = uow.jobs.get(job.id).change_set
