@@ -16,7 +16,7 @@ import { useTyped } from "../useTyped";
 import "../words";
 import { Groups } from "./Groups";
 import "./identify.css";
-import { Seens } from "./Seens";
+import { Clues } from "./Clues";
 import { SoFar } from "./SoFar";
 
 export function IdentifyPage() {
@@ -80,7 +80,7 @@ function Identify({ search }: { search: IdentifySearch }) {
           ))}
         </div>
         <p className="q lettershint">{t("catalog.identify.hint")}</p>
-        <Seens search={search} found={found} onSay={say} />
+        <Clues search={search} found={found} onSay={say} />
         {asked && (
           <button type="button" className="textbutton reset" onClick={() => set(search.coin ? { coin: search.coin } : {})}>
             {t("catalog.identify.reset")}

@@ -26,7 +26,7 @@ interface Option {
   types: number | null;
 }
 
-export function Seens({ search, found, onSay }: Props) {
+export function Clues({ search, found, onSay }: Props) {
   const { t } = useTranslation();
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const asked = new Map(found?.questions.map((question) => [question.field, question]));
@@ -41,12 +41,12 @@ export function Seens({ search, found, onSay }: Props) {
   return (
     <>
       <h2 className="label">{t("catalog.identify.seen")}</h2>
-      <div className="seens">
+      <div className="clues">
         {rows.map(({ name, options }) => (
           <Row key={name} name={name} options={options} chosen={search[name]} onChoose={(option) => choose(name, option)} />
         ))}
       </div>
-      <div className="typedseens">
+      <div className="typedclues">
         {TYPED.map((name) => (
           <TypedSeen key={name} name={name} value={search[name] ?? ""} onSay={(value) => onSay(name, value)} />
         ))}
