@@ -49,10 +49,10 @@ test("money and places are hidden, and stay hidden", async ({ page, server }) =>
   await expect(table.getByText("384")).toBeHidden();
   await expect(table.getByText("Box 1-2")).toBeHidden();
   await page.reload();
-  await expect(table.getByText("Augustus")).toBeVisible();
+  await expect(table.getByRole("link", { name: "Augustus", exact: true })).toBeVisible();
   await expect(table.getByText("Paid")).toBeHidden();
   await expect(table.getByText("Place")).toBeHidden();
-  await table.getByText("Augustus").click();
+  await table.getByRole("link", { name: "Augustus", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Augustus" })).toBeVisible();
   await expect(page.getByText("384")).toBeHidden();
   await expect(page.getByText("Box 1-2")).toBeHidden();
