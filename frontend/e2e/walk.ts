@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { execFile, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -75,14 +75,21 @@ async function load(data: string): Promise<void> {
 }
 
 /** All tests of a worker share one server on a data folder of its own; each begins with an empty collection. */
-export const test = base.extend<{ server: Server }, { withHouses: boolean; withCatalog: boolean; shared: Server }>({
+/** Loads the tables beside the walks, as an owner loads files. */
+async function loadTables(data: string): Promise<void> {
+  const tables = join(import.meta.dirname, "tables");
+  const files = (await readdir(tables)).filter((name) => name.endsWith(".csv")).map((name) => join(tables, name));
+  await promisify(execFile)(PYTHON, ["-m", "coinstack", "catalog", "load", ...files], { cwd: ROOT, env: { ...process.env, COINSTACK_DATA: data } });
+}
+
+export const test = base.extend<{ server: Server }, { withHouses: boolean; withCatalog: boolean | "tables"; shared: Server }>({
   /** Whether the server's way out leads to a stand-in of the houses; else it has the way that it has. */
   withHouses: [false, { scope: "worker", option: true }],
-  /** Whether a catalog of a few types is on the server's disk. */
+  /** Whether a catalog of a few types is on the server's disk, and whether it is that of the tables. */
   withCatalog: [false, { scope: "worker", option: true }],
   shared: [async ({ withHouses, withCatalog }, give) => {
     const data = await mkdtemp(join(tmpdir(), "coinstack-walk-"));
-    if (withCatalog) await load(data);
+    if (withCatalog) await (withCatalog === "tables" ? loadTables(data) : load(data));
     const port = await freePort();
     const url = `http://127.0.0.1:${String(port)}`;
     let isGone = false;

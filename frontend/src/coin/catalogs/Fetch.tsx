@@ -16,7 +16,7 @@ export function Fetch({ status, isFirst = false }: { status: Status; isFirst?: b
 function Choice({ loaded, isFirst }: { loaded: Status; isFirst: boolean }) {
   const { t } = useTranslation();
   const refresh = useRefresh();
-  const held = new Set(loaded.sources.map(({ corpus, kind }) => corpus ?? (kind === "nomisma" ? "nomisma" : "")));
+  const held = new Set(loaded.sources.map(({ corpus, name }) => corpus ?? (name.startsWith("nomisma.org") ? "nomisma" : "")));
   const [chosen, setChosen] = useState<ReadonlySet<Corpus>>(() => new Set(held.size > 0 ? CORPORA.filter((one) => held.has(one)) : FIRST));
   const toggle = (corpus: Corpus) => {
     const now = new Set(chosen);

@@ -51,7 +51,7 @@ export function AuthorityInput({ kind, label, value, name, onChoose }: Props) {
       onType={setTyped}
       choices={choices}
       onChoose={choose}
-      onEnter={() => choose(choices[0])}
+      onEnter={() => choose(choices[0] ?? (asName(typed) === "" ? undefined : { id: typed.trim(), label: typed.trim() }))}
       listLabel={t("catalog.suggestions")}
       placeholder={t("catalog.any")}
     />

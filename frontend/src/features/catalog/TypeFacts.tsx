@@ -6,12 +6,7 @@ import { useTranslation } from "react-i18next";
 import { span } from "../../coin/years";
 import { isAddress, namesOf } from "./letters";
 import type { TypePage } from "./queries";
-
-/** An address of a type as the parts of our own: "http://numismatics.org/ocre/id/ric.1(2).aug.207". */
-export function partsOf(uri: string): { corpus: string; id: string } | null {
-  const found = /^https?:\/\/numismatics\.org\/([a-z]+)\/id\/(.+)$/u.exec(uri);
-  return found ? { corpus: found[1] ?? "", id: decodeURIComponent(found[2] ?? "") } : null;
-}
+import { partsOf } from "./typeParts";
 
 function TypeLinks({ uris }: { uris: readonly string[] }) {
   return (

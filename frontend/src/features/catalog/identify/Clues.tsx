@@ -38,11 +38,14 @@ export function Clues({ search, found, onSay }: Props) {
   const rows = CHIPS.map((name) => ({ name, options: optionsOf(name, asked.get(name), search[name], (value) => names.get(`${name} ${value}`) ?? nameIn(found, name, value) ?? asName(value), (id) => t(`catalog.identify.metal.${id}`)) })).filter(
     ({ options }) => options.length > 0,
   );
+  // Where the portrayed are the rulers, they are asked for once.
+  const valuesOf = (of: Chip) => rows.find(({ name }) => name === of)?.options.map(({ value }) => value).sort().join(" ");
+  const shown = rows.filter(({ name }) => name !== "portrait" || search.portrait !== undefined || valuesOf("portrait") !== valuesOf("issuer"));
   return (
     <>
       <h2 className="label">{t("catalog.identify.seen")}</h2>
       <div className="clues">
-        {rows.map(({ name, options }) => (
+        {shown.map(({ name, options }) => (
           <Row key={name} name={name} options={options} chosen={search[name]} onChoose={(option) => choose(name, option)} />
         ))}
       </div>

@@ -20,7 +20,7 @@ export function Groups({ found, coin }: { found: Identification; coin: number | 
     return (
       <>
         <div className="sechead">
-          <h2 role="status">{t("catalog.identify.fit", { count: 0, number: "" })}</h2>
+          <h2 aria-live="polite">{t("catalog.identify.fit", { count: 0, number: "" })}</h2>
         </div>
         <div className="nothing">
           <p>{found.remarks[0] ?? t("catalog.identify.nothing")}</p>
@@ -31,7 +31,7 @@ export function Groups({ found, coin }: { found: Identification; coin: number | 
   return (
     <>
       <div className="sechead">
-        <h2 role="status">{t("catalog.identify.fit", { count: found.total_types, number: inWords(found.total_types, t, true) })}</h2>
+        <h2 aria-live="polite">{t("catalog.identify.fit", { count: found.total_types, number: inWords(found.total_types, t, true) })}</h2>
         <span className="q">{about(found, t)}</span>
       </div>
       {found.remarks.map((remark) => (

@@ -87,7 +87,7 @@ function Identify({ search }: { search: IdentifySearch }) {
           </button>
         )}
       </aside>
-      <section aria-busy={isPlaceholderData} className="results">
+      <section aria-busy={asked && isPlaceholderData} className="results">
         {error ? (
           <p role="alert">{explain(error, t)}</p>
         ) : !asked ? (
