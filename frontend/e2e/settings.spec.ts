@@ -106,6 +106,7 @@ test("the currency is set, and a rate of one's own is kept", async ({ page }) =>
   await page.getByRole("button", { name: "Keep the rate" }).click();
   await expect(page.getByText("The rate is kept.")).toBeVisible();
   await page.getByRole("button", { name: "Look up" }).click();
-  await expect(page.getByText(/^1 XAU was/u)).toBeVisible();
+  // The first conversion of all loads the history of rates: that takes seconds.
+  await expect(page.getByText(/^1 XAU was/u)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText("CoinStack 2", { exact: false })).toBeVisible();
 });
