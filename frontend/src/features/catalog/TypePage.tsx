@@ -127,7 +127,7 @@ function Shown({ type }: { type: Type }) {
                 </span>
               </div>
               <WeightCurve weights_g={specimens.weights_g} median={specimens.median} />
-              <p className="q2">{t("catalog.type.weightRange", { from: measure(specimens.p5), to: measure(specimens.p95), median: measure(specimens.median) })}</p>
+              <p className="q2">{t("catalog.type.weightRange", { from: grams(specimens.p5), to: grams(specimens.p95), median: grams(specimens.median) })}</p>
             </section>
           {placed.length > 0 && (
             <section>
@@ -160,6 +160,9 @@ function Shown({ type }: { type: Type }) {
 
 const MAP: View = { width: 640, height: 350 };
 const BESIDE: View = { width: 400, height: 250 }; // in the column of the facts
+
+/** To the hundredth: a share of all specimens is no scale's reading. */
+const grams = (weight: number) => measure(Number(weight.toFixed(2)));
 
 const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
