@@ -10,10 +10,12 @@ import "./words";
 
 /** The choice, or the fetching under way. */
 export function Fetch({ status, isFirst = false }: { status: Status; isFirst?: boolean }) {
-  return status.refreshing ? <Progress jobId={status.refreshing} /> : <Choice loaded={status} isFirst={isFirst} />;
+  const [begun, setBegun] = useState<number | null>(null); // it may have ended before the catalog's state told of it
+  const jobId = status.refreshing ?? begun;
+  return jobId === null ? <Choice loaded={status} isFirst={isFirst} onBegin={setBegun} /> : <Progress jobId={jobId} onEnd={() => setBegun(null)} />;
 }
 
-function Choice({ loaded, isFirst }: { loaded: Status; isFirst: boolean }) {
+function Choice({ loaded, isFirst, onBegin }: { loaded: Status; isFirst: boolean; onBegin: (jobId: number) => void }) {
   const { t } = useTranslation();
   const refresh = useRefresh();
   const held = new Set(loaded.sources.map(({ corpus, name }) => corpus ?? (name.startsWith("nomisma.org") ? "nomisma" : "")));
@@ -29,7 +31,7 @@ function Choice({ loaded, isFirst }: { loaded: Status; isFirst: boolean }) {
       className="fetch"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen.size > 0) refresh.mutate(CORPORA.filter((one) => chosen.has(one)));
+        if (chosen.size > 0) refresh.mutate(CORPORA.filter((one) => chosen.has(one)), { onSuccess: ({ job_id: id }) => onBegin(id) });
       }}
     >
       <fieldset>
@@ -58,9 +60,9 @@ function Choice({ loaded, isFirst }: { loaded: Status; isFirst: boolean }) {
   );
 }
 
-function Progress({ jobId }: { jobId: number }) {
+function Progress({ jobId, onEnd }: { jobId: number; onEnd: () => void }) {
   const { t } = useTranslation();
-  const job = useRefreshing(jobId);
+  const job = useRefreshing(jobId, onEnd);
   const cancel = useCancel();
   const rows = job?.rows ?? [];
   const done = job ? job.items - (job.totals.waiting ?? 0) - (job.totals.running ?? 0) : 0;

@@ -1,6 +1,6 @@
 /** What is known of the catalogs on the disk, and how they are fetched. */
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import { answer, api } from "../../api/client";
@@ -45,14 +45,15 @@ export function useCancel() {
 
 const jobKey = (id: number) => ["jobs", "one", id] as const;
 
-/** The job that fetches, kept fresh by its events; when it has ended, all that was asked of the catalog is asked anew. */
-export function useRefreshing(id: number) {
+/** The job that fetches, kept fresh by its events, and asked for where they do not come; at its end all that the catalog told is asked anew. */
+export function useRefreshing(id: number, onEnd: () => void) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const job = useQuery({
+  const { data: job } = useQuery({
     queryKey: jobKey(id),
     queryFn: ({ signal }) => answer(api.GET("/api/v2/import/batch-status/{job_id}", { params: { path: { job_id: id } }, signal })),
     staleTime: 0,
+    refetchInterval: ({ state }) => (state.data && isOver(state.data) ? false : AGAIN),
   });
   useEffect(() => {
     const events = new EventSource(`/api/v2/import/batch-status/${String(id)}/events`);
@@ -67,11 +68,20 @@ export function useRefreshing(id: number) {
     events.addEventListener("change", heard);
     events.addEventListener("end", () => {
       events.close();
-      void client.query({ queryKey: jobKey(id), queryFn: () => answer(api.GET("/api/v2/import/batch-status/{job_id}", { params: { path: { job_id: id } } })), staleTime: 0 }).then(({ totals }) => say(t(totals.failed ? "catalogs.someFailed" : "catalogs.done")));
-      void client.invalidateQueries({ queryKey: ["catalog"] });
-      void client.invalidateQueries({ queryKey: ["jobs", "all"] });
+      void client.invalidateQueries({ queryKey: jobKey(id) });
     });
     return () => events.close();
-  }, [id, client, t]);
-  return job.data;
+  }, [id, client]);
+  const over = job && isOver(job) ? job : null;
+  const told = useRef<number | null>(null);
+  useEffect(() => {
+    if (!over || told.current === id) return;
+    told.current = id;
+    say(t(over.totals.failed ? "catalogs.someFailed" : over.state === "cancelled" ? "catalogs.cancelled" : "catalogs.done"));
+    for (const queryKey of [["catalog"], ["coins"], ["jobs", "all"]]) void client.invalidateQueries({ queryKey });
+    onEnd();
+  }, [id, over, client, t, onEnd]);
+  return job;
 }
+
+const isOver = ({ state }: Pick<Job, "state">) => state === "done" || state === "cancelled";

@@ -34,6 +34,7 @@ export const catalogs = {
   cancel: "Cancel",
   building: "building",
   done: "The catalogs are in use.",
+  cancelled: "Fetching was cancelled. What was there before is still in use.",
   someFailed: "Some could not be had. What was there before is still in use.",
   began: "Fetching has begun; it goes on when you leave this page.",
   state: { waiting: "waits", running: "being fetched", ready: "done", duplicate: "done", confirmed: "done", done: "done", failed: "failed", cancelled: "cancelled" },

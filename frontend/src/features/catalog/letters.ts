@@ -17,7 +17,8 @@ export function pieces(legend: string, spans: readonly (readonly number[])[]): L
   return found;
 }
 
-const GAP = /\[[^\]]*\]|\.{2,}|…|\*/gu;
+/** As the server reads them; letters in brackets are restored, and stay. */
+const GAP = /\[[^\p{L}\p{N}\]]*\]|\.{2,}|-{2,}|…|\*/gu;
 const UNKNOWN_GAP = "•••";
 
 /** Whether somebody can have read a letter there. */
@@ -38,7 +39,7 @@ export function soFar(typed: string, best: { legend: string; spans: readonly (re
   const isRead = best !== null && best.spans.length > 0;
   const drawn = isRead
     ? pieces(best.legend, best.spans).map((piece) => (piece.isRead ? piece.text : lost(piece.text)))
-    : text.split(GAP).flatMap((part, index) => (index === 0 ? [part] : [`[${UNKNOWN_GAP}]`, part]));
+    : text.split(GAP).flatMap((part, index) => (index === 0 ? [part] : [`[${UNKNOWN_GAP}]`, part])).map((part) => part.replace(/\?/gu, "[•]"));
   return drawn.join("").replace(/\s+/gu, " ").trim();
 }
 

@@ -37,6 +37,7 @@ describe("the coin so far", () => {
   it("has three points for every gap where no legend fits", () => {
     expect(soFar("[…]STVS TR P", null)).toBe("[•••]STVS TR P");
     expect(soFar("CAES...AVG", null)).toBe("CAES[•••]AVG");
+    expect(soFar("CAES -- [AVG] P?F", null)).toBe("CAES [•••] [AVG] P[•]F");
   });
 
   it("shows nothing of a side of which nothing was read, however well a legend fits", () => {
