@@ -11,7 +11,8 @@ from coinstack.application.certificates import LookedUp
 from coinstack.application.ports import Services
 from coinstack.domain.certificates import NGC, Outcome
 from coinstack.infrastructure.web.dependencies import Reading, Service
-from coinstack.infrastructure.web.lot_answers import LotPreview, Strict
+from coinstack.infrastructure.web.lot_answers import LotPreview
+from coinstack.infrastructure.web.lot_wishes import Strict
 from coinstack.infrastructure.web.lots import preview_at, uploaded
 
 router = APIRouter(prefix="/api/v2/import", tags=["import lots"])

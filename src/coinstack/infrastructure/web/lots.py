@@ -24,22 +24,24 @@ from coinstack.infrastructure.database.queries import lots as lot_queries
 from coinstack.infrastructure.web.coins import shown
 from coinstack.infrastructure.web.dependencies import Id, Reading, Service
 from coinstack.infrastructure.web.lot_answers import (
-    LONGEST,
-    CheckDuplicates,
     Duplicates,
-    FromText,
-    FromUrl,
-    Invoice,
     InvoiceShares,
-    LotConfirm,
     LotLikeness,
     LotPreview,
     LotPreviews,
-    PreviewChange,
-    Split,
     line_of,
     preview_of,
     shares_of,
+)
+from coinstack.infrastructure.web.lot_wishes import (
+    LONGEST,
+    CheckDuplicates,
+    FromText,
+    FromUrl,
+    Invoice,
+    LotConfirm,
+    PreviewChange,
+    Split,
 )
 from coinstack.infrastructure.web.shapes import CoinDetail, Money
 
