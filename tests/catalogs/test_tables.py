@@ -70,7 +70,7 @@ def test_several_ids_in_a_cell_are_several_and_lose_their_address(tmp_path: Path
         ("id,label,start\na,b,\nc,d,old\n", "ocre_types.csv, line 3: “old” in the column “start” is no year"),
         ('id,label\na,"b\n', "ocre_types.csv, line 2, is no line of a CSV table"),
         ('id,label\na,"b"c\n', "ocre_types.csv, line 2, is no line of a CSV table"),
-        ("id,label\na," + "b" * 200_000, "ocre_types.csv, line 2, is no line of a CSV table"),
+        ("id,label\na," + "b" * 110_000, "ocre_types.csv, line 2, has a cell of more than 100,000 signs"),
         ("id,label\n" + "a" * 5_000 + ",b\n", "in the column “id” is no id"),
         ("id,label\na,\x00\n", "ocre_types.csv, line 2, holds what is no text"),
         ("id,label\n", "ocre_types.csv holds nothing"),

@@ -80,7 +80,6 @@ def _look_at_header(path: Path, needed: tuple[str, ...]) -> None:
 
 def _rows(path: Path, needed: tuple[str, ...]) -> Iterator[tuple[int, Row]]:
     """Each row with the number of its last line in the file."""
-    csv.field_size_limit(LONGEST_CELL)
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             yield from _cells(path.name, csv.reader(file, strict=True), needed)
@@ -101,6 +100,8 @@ def _cells(name: str, lines: "_Lines", needed: tuple[str, ...]) -> Iterator[tupl
             if len(cells) != len(header):
                 words = f"has {len(cells)} cells where the first line has {len(header)}"
                 raise Unreadable(f"{name}, line {lines.line_num}, {words}.")
+            if max(map(len, cells)) > LONGEST_CELL:  # the library's own limit is the whole process's, also a workbook's
+                raise Unreadable(f"{name}, line {lines.line_num}, has a cell of more than {LONGEST_CELL:,} signs.")
             if "\0" in "".join(cells):
                 raise Unreadable(f"{name}, line {lines.line_num}, holds what is no text.")
             yield lines.line_num, dict(zip(header, cells, strict=True))
