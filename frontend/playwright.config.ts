@@ -3,7 +3,7 @@ import { defineConfig } from "@playwright/test";
 /** The server under test is started by e2e/walk.ts on a data folder of its own; the page must have been built. */
 export default defineConfig({
   testDir: "e2e",
-  workers: 1,
+  workers: 2, // each walk has a server and a data folder of its own
   timeout: 60_000,
   reporter: process.env.CI ? "dot" : "list",
   use: {

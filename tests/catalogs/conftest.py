@@ -39,13 +39,6 @@ def shelf(folder: Path) -> Iterator[Shelf]:
     found.close()
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The tests that ask the catalog of all tables run where it was built: it is built once."""
-    for item in items:
-        if "whole" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.xdist_group("whole"))
-
-
 @pytest.fixture(scope="session")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     """The catalog of all tables that are provided; where they are not, its tests are skipped."""
