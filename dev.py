@@ -314,7 +314,9 @@ def test(options: argparse.Namespace) -> None:
     side_by_side(check_code, check_page)  # the unit tests are among all the tests
     tool = npm()
     run(PYTHON, "-m", "coverage", "erase")
-    run(PYTHON, "-m", "coverage", "run", "-m", "pytest", "-q", "-n", "2", "--dist", "loadgroup", advice="A test fails.")
+    # One worker more than there are cores: tests wait for disks, servers and killed processes.
+    workers = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadgroup"]
+    run(PYTHON, "-m", "coverage", "run", "-m", "pytest", "-q", *workers, advice="A test fails.")
     run(PYTHON, "-m", "coverage", "combine", "--quiet")
     core = "src/coinstack/domain/*,src/coinstack/application/*"
     run(
